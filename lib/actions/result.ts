@@ -1,0 +1,36 @@
+/** What a command answers: it happened, or the rule says no and why. */
+export type Outcome<Value, Refusal extends string = never> =
+  | { ok: true; value: Value }
+  | { ok: false; refusal: Refusal }
+
+export const done = <Value>(value: Value): Outcome<Value> => ({ ok: true, value })
+export const refused = <Refusal extends string>(refusal: Refusal): Outcome<never, Refusal> => ({ ok: false, refusal })
+
+/** What people typed, by field name, as the browser sent it: shown again when something is wrong. */
+export type Typed = Record<string, string | string[]>
+
+/**
+ * What a door answers to a form. Field errors and refusals are message keys (`errors.required`, `plan.refusal.notAgreed`),
+ * never sentences: the screen speaks the reader's language.
+ */
+export type ActionResult =
+  | { status: 'idle' }
+  | { status: 'done'; message?: Message; id?: string }
+  | { status: 'invalid'; errors: Record<string, Message>; values: Typed }
+  | { status: 'refused'; refusal: Message; values: Typed }
+  /** Somebody else changed the record meanwhile: `theirs` is what stands there now, `values` what was typed. */
+  | { status: 'stale'; theirs: Typed; version: number; values: Typed }
+  /** The same form was sent before with other content. */
+  | { status: 'conflict'; values: Typed }
+  /** The database was away: nothing was written, everything typed is still in the form. */
+  | { status: 'unavailable'; values: Typed }
+
+/** A key in the message files with the values it mentions. */
+export interface Message {
+  key: string
+  values?: Record<string, string | number>
+}
+
+export type FormAction = (previous: ActionResult, form: FormData) => Promise<ActionResult>
+
+export const idle: ActionResult = { status: 'idle' }
