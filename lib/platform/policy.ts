@@ -1,0 +1,3 @@
+import { definePolicy } from '#lib/access/policy.ts'
+
+export const platformPolicy = definePolicy('platform', { manage: { platformAdmin: 'municipality' } })

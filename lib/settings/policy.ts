@@ -1,0 +1,3 @@
+import { definePolicy } from '#lib/access/policy.ts'
+
+export const settingsPolicy = definePolicy('settings', { change: { coordinator: 'municipality' } })

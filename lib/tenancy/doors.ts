@@ -1,0 +1,49 @@
+import 'server-only'
+import type { PersonActor } from './actor.ts'
+import { inContext, type DoorTx, type OverviewTx, type TenantTx } from './transaction.ts'
+
+/** Before sign-in: sees the account that has this address, and nothing else. */
+export const atSignIn = <Result>(email: string, run: (tx: DoorTx) => Promise<Result>): Promise<Result> =>
+  inContext({ signInEmail: email.toLowerCase() }, run)
+
+/** Somebody followed a link: sees the invitation or reset with this hash, and nothing else. */
+export const withLink = <Result>(tokenHash: string, run: (tx: DoorTx) => Promise<Result>): Promise<Result> =>
+  inContext({ tokenHash }, run)
+
+/** One's own account, sessions and memberships, outside any municipality. */
+export const asOneself = <Result>(userId: string, run: (tx: DoorTx) => Promise<Result>): Promise<Result> =>
+  inContext({ userId }, run)
+
+/** The platform: opens municipalities. Reads the directory; rows of a municipality stay closed. */
+export const onPlatform = <Result>(actor: PersonActor, run: (tx: DoorTx) => Promise<Result>): Promise<Result> =>
+  inContext({ userId: mustBePlatformAdmin(actor).userId }, run)
+
+/** The platform inside one municipality: to invite its first coordinator, which is all its policy allows. */
+export const onPlatformInMunicipality = <Result>(
+  actor: PersonActor,
+  municipalityId: string,
+  run: (tx: TenantTx) => Promise<Result>,
+): Promise<Result> => inContext({ userId: mustBePlatformAdmin(actor).userId, municipalityId }, run)
+
+/**
+ * Work across municipalities, for a coach or the platform: the transaction enters the database role that may read
+ * directory and roll-ups only, of the municipalities this user is assigned to. The look itself is recorded.
+ */
+export const acrossMunicipalities = <Result>(
+  actor: PersonActor,
+  what: string,
+  run: (tx: OverviewTx) => Promise<Result>,
+): Promise<Result> =>
+  inContext({ userId: actor.userId }, async (tx: OverviewTx) => {
+    await tx.$executeRaw`set local role baken_overview`
+    const result = await run(tx)
+    await tx.$executeRaw`reset role`
+    // Last, because each event waits for the one before it: the chain is held for the length of a commit only.
+    await tx.accountEvent.create({ data: { userId: actor.userId, kind: 'overview.read', subjectType: what }, select: { seq: true } })
+    return result
+  })
+
+function mustBePlatformAdmin(actor: PersonActor): PersonActor {
+  if (!actor.standings.includes('platformAdmin')) throw new Error('Only the platform administrator opens this door')
+  return actor
+}
