@@ -1,10 +1,17 @@
-/** What a command answers: it happened, or the rule says no and why. */
+/** What a command answers: it happened; the rule says no and why; or somebody else changed the record meanwhile. */
 export type Outcome<Value, Refusal extends string = never> =
   | { ok: true; value: Value }
-  | { ok: false; refusal: Refusal }
+  | { ok: false; refusal: Refusal; values?: Message['values'] }
+  | { ok: false; stale: { theirs: Typed; version: number } }
 
 export const done = <Value>(value: Value): Outcome<Value> => ({ ok: true, value })
-export const refused = <Refusal extends string>(refusal: Refusal): Outcome<never, Refusal> => ({ ok: false, refusal })
+export const refused = <Refusal extends string>(refusal: Refusal, values?: Message['values']): Outcome<never, Refusal> => ({
+  ok: false,
+  refusal,
+  values,
+})
+/** @param theirs what stands there now, under the names of the form's fields */
+export const stale = (theirs: Typed, version: number): Outcome<never> => ({ ok: false, stale: { theirs, version } })
 
 /** What people typed, by field name, as the browser sent it: shown again when something is wrong. */
 export type Typed = Record<string, string | string[]>

@@ -1,5 +1,4 @@
 import 'server-only'
-import type { Prisma } from '#lib/db/generated/client.ts'
 import type { TenantTx } from '#lib/tenancy/transaction.ts'
 
 /** Facts about an event: codes, counts and ids. Never a name, never free text, never a score's level. */
@@ -7,7 +6,7 @@ export type AuditDetail = Record<string, string | number | boolean | null | stri
 
 /**
  * Leaves an audit event in the same transaction as the change. Call it last: from here until the commit the municipality's
- * chain is held.
+ * chain is held. The database numbers and chains the event itself.
  *
  * @param kind what happened, `subject.verb in the past`: `plan.adopted`
  */
@@ -18,14 +17,7 @@ export async function record(
   subject: { type: string; id: string },
   detail?: AuditDetail,
 ): Promise<void> {
-  const event: Prisma.AuditEventUncheckedCreateInput = {
-    municipalityId: actor.municipality.id,
-    seq: 0, // the database numbers and chains the event
-    userId: actor.userId,
-    kind,
-    subjectType: subject.type,
-    subjectId: subject.id,
-    detail,
-  }
-  await tx.auditEvent.create({ data: event, select: { id: true } })
+  await tx.$executeRaw`insert into audit_event (municipality_id, id, seq, user_id, kind, subject_type, subject_id, detail)
+    values (${actor.municipality.id}::uuid, gen_random_uuid(), 0, ${actor.userId ?? null}::uuid, ${kind}, ${subject.type},
+      ${subject.id}, ${detail ? JSON.stringify(detail) : null}::jsonb)`
 }

@@ -1,0 +1,80 @@
+import 'server-only'
+import { revalidatePath } from 'next/cache'
+import { notFound, redirect } from 'next/navigation'
+import type { z } from 'zod'
+import { fieldErrors } from '#lib/i18n/zod-messages.ts'
+import { NotFoundHere } from '#lib/tenancy/not-found-here.ts'
+import { setFlash } from './flash.ts'
+import { formValues } from './form-values.ts'
+import type { ActionResult, Message, Outcome, Typed } from './result.ts'
+import { mustComeFromOurPages } from './same-origin.ts'
+import { isDatabaseAway } from './unavailable.ts'
+
+/** What follows a write: which pages are old now, what to say, where to go. */
+export interface After {
+  refresh?: string[]
+  message?: Message
+  /** A path to go to; the message is told there. */
+  go?: string
+  /** The id of what was made, for a form that goes on with it. */
+  id?: string
+}
+
+/** Carries an answer out of a transaction so that nothing of it stays: refusals and conflicts leave no trace. */
+class Undone extends Error {
+  readonly outcome: Exclude<Outcome<never, string>, { ok: true }> | { conflict: true }
+  constructor(outcome: Undone['outcome']) {
+    super('undone')
+    this.outcome = outcome
+  }
+}
+
+export function undo(outcome: Undone['outcome']): never {
+  throw new Undone(outcome)
+}
+
+/** Unwraps what a command answered; anything but success rolls the transaction back. */
+export function valueOrUndo<Value>(outcome: Outcome<Value, string>): Value {
+  if (outcome.ok) return outcome.value
+  return undo(outcome)
+}
+
+/**
+ * The path every door walks: from our own pages → parse, and from there on use only the parsed value → do it → say what
+ * happened. What was typed comes back with every answer but success.
+ *
+ * @param subject first part of the capability: refusals are looked up as `<subject>.refusal.<word>`
+ */
+export async function answer<Schema extends z.ZodType>(
+  subject: string,
+  schema: Schema,
+  form: FormData,
+  perform: (input: z.infer<Schema>, typed: Typed) => Promise<After>,
+): Promise<ActionResult> {
+  await mustComeFromOurPages()
+  const values = formValues(form, schema)
+  const parsed = schema.safeParse(values)
+  if (!parsed.success) return { status: 'invalid', errors: fieldErrors(parsed.error), values }
+
+  let after: After
+  try {
+    after = await perform(parsed.data, values)
+  } catch (error) {
+    if (error instanceof NotFoundHere) notFound()
+    if (error instanceof Undone) return undone(subject, error.outcome, values)
+    if (isDatabaseAway(error)) return { status: 'unavailable', values }
+    throw error
+  }
+  for (const path of after.refresh ?? []) revalidatePath(path)
+  if (after.go) {
+    if (after.message) await setFlash(after.message)
+    redirect(after.go)
+  }
+  return { status: 'done', message: after.message, id: after.id }
+}
+
+function undone(subject: string, outcome: Undone['outcome'], values: Typed): ActionResult {
+  if ('conflict' in outcome) return { status: 'conflict', values }
+  if ('stale' in outcome) return { status: 'stale', ...outcome.stale, values }
+  return { status: 'refused', refusal: { key: `${subject}.refusal.${outcome.refusal}`, values: outcome.values }, values }
+}
