@@ -1407,12 +1407,12 @@ alter table user_account enable row level security;
 alter table user_account force row level security;
 create policy oneself on user_account for select
   using (id = (select nullif(current_setting('app.user_id', true), '')::uuid));
-create policy at_the_door on user_account for select
+create policy at_the_door on user_account for select to baken_app
   using (email = (select nullif(current_setting('app.sign_in_email', true), '')));
 -- Membership and assignment are filtered by their own policies, so this means: colleagues in the current municipality.
-create policy colleagues on user_account for select
+create policy colleagues on user_account for select to baken_app
   using (exists (select 1 from membership m where m.user_id = user_account.id));
-create policy its_coaches on user_account for select
+create policy its_coaches on user_account for select to baken_app
   using (exists (select 1 from coach_assignment c where c.user_id = user_account.id));
 create policy change_oneself on user_account for update
   using (id = (select nullif(current_setting('app.user_id', true), '')::uuid));
@@ -1760,3 +1760,20 @@ end $$;
 -- Sign-in throttling (rate-limiter-flexible keeps its counters here: they survive a restart and hold for every process).
 create table sign_in_throttle (key text primary key, points int not null default 0, expire bigint);
 grant select, insert, update, delete on sign_in_throttle to baken_app;
+
+-- ---------------------------------------------------------------------------------------------------------------------
+-- The reference framework, as lib/framework has it (a test proves both equal).
+-- ---------------------------------------------------------------------------------------------------------------------
+
+insert into cluster (id, position) values ('practiceDevelopment', 1), ('policyDevelopment', 2), ('enabling', 3);
+insert into building_block (id, cluster_id, position, less_holes, more_net) values
+  ('detection', 'practiceDevelopment', 1, true, false),
+  ('guidance', 'practiceDevelopment', 2, true, false),
+  ('socialNetworks', 'practiceDevelopment', 3, false, true),
+  ('inclusion', 'practiceDevelopment', 4, false, true),
+  ('analysisAndPlan', 'policyDevelopment', 5, true, true),
+  ('visionAndOrganisation', 'policyDevelopment', 6, true, true),
+  ('communication', 'enabling', 7, true, true),
+  ('partnerships', 'enabling', 8, true, true);
+insert into phase (id, position) values
+  ('exploration', 1), ('planning', 2), ('realisation', 3), ('anchoring', 4), ('neverFinished', 5);
