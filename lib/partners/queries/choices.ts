@@ -1,0 +1,10 @@
+import 'server-only'
+import type { TenantTx } from '#lib/tenancy/transaction.ts'
+
+/** Organisations to choose from, by name. */
+export const organisationChoices = (tx: TenantTx) =>
+  tx.organisation.findMany({
+    where: { archivedAt: null },
+    select: { id: true, name: true, kind: true },
+    orderBy: [{ name: 'asc' }, { id: 'asc' }],
+  })
