@@ -5,7 +5,13 @@ import type { PhaseId } from '#lib/framework/phases.ts'
 
 export interface FrameworkRows {
   clusters: { id: ClusterId; position: number }[]
-  buildingBlocks: { id: BuildingBlockId; clusterId: ClusterId; position: number; lessHoles: boolean; moreNet: boolean }[]
+  buildingBlocks: {
+    id: BuildingBlockId
+    clusterId: ClusterId
+    position: number
+    lessHoles: boolean
+    moreNet: boolean
+  }[]
   phases: { id: PhaseId; position: number }[]
 }
 

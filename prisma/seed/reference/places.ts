@@ -15,7 +15,17 @@ export interface ReferenceMunicipality {
 }
 
 export function municipalities(): ReferenceMunicipality[] {
-  const columns = ['nis', 'name', 'province_code', 'province', 'care_zone', 'valid_from', 'valid_to', 'lon', 'lat'] as const
+  const columns = [
+    'nis',
+    'name',
+    'province_code',
+    'province',
+    'care_zone',
+    'valid_from',
+    'valid_to',
+    'lon',
+    'lat',
+  ] as const
   return readTable('municipalities.tsv', columns).map((row) => ({
     nis: filled(row.nis),
     name: filled(row.name),
@@ -57,7 +67,16 @@ export interface Area {
 
 export function areas(): Area[] {
   const columns = [
-    'generation', 'level', 'code', 'name', 'nis', 'part_municipality', 'district', 'locatable', 'lon', 'lat',
+    'generation',
+    'level',
+    'code',
+    'name',
+    'nis',
+    'part_municipality',
+    'district',
+    'locatable',
+    'lon',
+    'lat',
   ] as const
   return readTable('areas.tsv', columns).map((row) => ({
     generation: filled(row.generation) as Generation,

@@ -14,12 +14,16 @@ export type Row<Column extends string> = Record<Column, string | null>
  * @throws when the file does not have exactly these columns, or a row has another number of cells.
  */
 export function readTable<const Column extends string>(name: string, columns: readonly Column[]): Row<Column>[] {
-  const lines = readFileSync(referenceFile(name), 'utf8').split('\n').filter((line) => line !== '' && !line.startsWith('#'))
+  const lines = readFileSync(referenceFile(name), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
   const [head, ...rows] = lines
-  if (head !== columns.join('\t')) throw new Error(`${name}: expected the columns ${columns.join(', ')}, found ${head ?? 'nothing'}`)
+  if (head !== columns.join('\t'))
+    throw new Error(`${name}: expected the columns ${columns.join(', ')}, found ${head ?? 'nothing'}`)
   return rows.map((line) => {
     const cells = line.split('\t')
-    if (cells.length !== columns.length) throw new Error(`${name}: ${cells.length} cells instead of ${columns.length} in "${line}"`)
+    if (cells.length !== columns.length)
+      throw new Error(`${name}: ${cells.length} cells instead of ${columns.length} in "${line}"`)
     return Object.fromEntries(columns.map((column, index) => [column, cells[index] || null])) as Row<Column>
   })
 }
