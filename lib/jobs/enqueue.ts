@@ -1,0 +1,11 @@
+import 'server-only'
+import type { TenantTx } from '#lib/tenancy/transaction.ts'
+import type { JobName, JobPayload } from './jobs.ts'
+
+/**
+ * Asks for a job in the same transaction as what it is about: no commit, no job. Jobs of one municipality run one after
+ * another. The same key again replaces a job that has not started.
+ */
+export async function enqueue<Name extends JobName>(tx: TenantTx, name: Name, payload: JobPayload<Name>, key: string): Promise<void> {
+  await tx.$executeRaw`select jobs.enqueue(${name}, ${JSON.stringify(payload)}::json, ${`municipality:${payload.municipalityId}`}, ${key})`
+}
