@@ -1,0 +1,31 @@
+import type common from './messages/nl/common.json'
+import type errors from './messages/nl/errors.json'
+import type forms from './messages/nl/forms.json'
+import type framework from './messages/nl/framework.json'
+import type frameworkParts from './messages/nl/framework-parts.json'
+import type shell from './messages/nl/shell.json'
+
+/**
+ * Every namespace with its keys: a new file in `messages/nl` and `messages/en` gets its line here, and from then on a
+ * misspelt key does not compile.
+ */
+export interface Namespaces {
+  common: typeof common
+  errors: typeof errors
+  forms: typeof forms
+  framework: typeof framework
+  'framework-parts': typeof frameworkParts
+  shell: typeof shell
+}
+
+export type Namespace = keyof Namespaces
+
+/** A namespace or a branch of one: `plan`, `plan.form`. */
+export type NamespacePath = Namespace | `${Namespace}.${string}`
+
+declare module 'use-intl/core' {
+  interface AppConfig {
+    Locale: 'nl' | 'en'
+    Messages: Namespaces
+  }
+}
