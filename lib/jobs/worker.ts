@@ -23,7 +23,9 @@ function taskList(): TaskList {
 }
 
 if (import.meta.main) {
-  const worker = await startWorker(environment().DATABASE_JOBS_URL)
+  const { DATABASE_JOBS_URL } = environment()
+  if (!DATABASE_JOBS_URL) throw new Error('The worker does not start: DATABASE_JOBS_URL is missing. See docs/operations/settings.md.')
+  const worker = await startWorker(DATABASE_JOBS_URL)
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void worker.stop())
   await worker.ended
 }
