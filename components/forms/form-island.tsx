@@ -1,0 +1,90 @@
+'use client'
+import { Fragment, useActionState, useEffect, useId, useMemo, useRef, useState, useTransition } from 'react'
+import type { FormEvent, ReactNode } from 'react'
+import { FormAnswer } from '#components/forms/form-answer.tsx'
+import { FormContext } from '#components/forms/form-context.ts'
+import type { Answer, Check } from '#components/forms/form-context.ts'
+import { freshKey } from '#components/forms/fresh-key.ts'
+import { send } from '#components/forms/send.ts'
+import { Draft } from '#components/forms/draft.tsx'
+import { idle } from '#lib/actions/result.ts'
+import type { FormAction, Message } from '#lib/actions/result.ts'
+
+interface Props {
+  action: FormAction
+  children: ReactNode
+  /** Makes this a create: sent twice it makes one record, and after it the form is empty again. */
+  newKey?: string
+  /** Makes this an edit: the version the reader started from. */
+  version?: number
+  /** Keeps what is typed in this tab under this name. Never for a form that names a person. */
+  draft?: string
+  /** Name of the form, when the page has several. */
+  label?: string
+  /** `stack` sets fields under each other (default), `row` beside each other. */
+  layout?: 'stack' | 'row'
+  /** Called after it was done, to close a dialog for instance. */
+  onDone?: () => void
+}
+
+const nothing: Record<string, Message> = {}
+
+/** The form itself; pages use `Form`, which brings its sentences along. */
+export function FormIsland({ action, children, newKey, version, draft, label, layout = 'stack', onDone }: Props) {
+  // Without script the browser posts and the page comes back with the answer; with script `submit` below asks the same action.
+  const [posted, post] = useActionState(action, idle)
+  const [answer, setAnswer] = useState<Answer>(posted)
+  const [pending, startTransition] = useTransition()
+  const [checked, setErrors] = useState<Record<string, Message> | null>(null)
+  const [ownKey, setOwnKey] = useState<string>()
+  const [round, setRound] = useState(0)
+  const form = useRef<HTMLFormElement>(null)
+  const check = useRef<Check | null>(null)
+  const id = useId()
+
+  const errors = checked ?? (answer.status === 'invalid' ? answer.errors : nothing)
+  const context = useMemo(
+    () => ({ id, form, answer, pending, errors, setErrors, setCheck: (next: Check | null) => void (check.current = next) }),
+    [id, answer, pending, errors],
+  )
+
+  useEffect(() => {
+    if (answer.status === 'invalid') firstInvalid(form.current)?.focus()
+  }, [answer])
+
+  function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault()
+    if (pending) return
+    const filled = new FormData(event.currentTarget, (event.nativeEvent as SubmitEvent).submitter)
+    startTransition(async () => {
+      if (check.current && !(await check.current())) return firstInvalid(form.current)?.focus()
+      const next = await send(action, filled)
+      setErrors(null)
+      setAnswer(next)
+      if (next.status !== 'done') return
+      setOwnKey(freshKey())
+      if (newKey !== undefined) setRound((before) => before + 1)
+      onDone?.()
+    })
+  }
+
+  return (
+    <FormContext value={context}>
+      <form ref={form} action={post} onSubmit={submit} noValidate aria-label={label} aria-busy={pending} className={layouts[layout]}>
+        {newKey !== undefined && <input type="hidden" name="key" value={ownKey ?? newKey} readOnly />}
+        {version !== undefined && (
+          <input type="hidden" name="version" value={answer.status === 'stale' ? answer.version : version} readOnly />
+        )}
+        <FormAnswer sendAsNew={() => setOwnKey(freshKey())} />
+        {draft && <Draft name={draft} />}
+        {/* After a create the fields start anew, whatever state they kept. */}
+        <Fragment key={round}>{children}</Fragment>
+      </form>
+    </FormContext>
+  )
+}
+
+const layouts = { stack: 'stack', row: 'row items-end' }
+
+const firstInvalid = (form: HTMLFormElement | null) =>
+  form?.querySelector<HTMLElement>('[aria-invalid="true"]:not(fieldset), [aria-invalid="true"] input') ?? null
