@@ -39,29 +39,34 @@ export function valueOrUndo<Value>(outcome: Outcome<Value, string>): Value {
   return undo(outcome)
 }
 
+/** One door: what it asks and does. */
+interface Door<Schema extends z.ZodType, Actor> {
+  /** First part of the capability: refusals are looked up as `<subject>.refusal.<word>`. */
+  subject: string
+  input: Schema
+  /** Who asks, and may they? Not found or to the sign-in page otherwise. */
+  authorise: () => Promise<Actor>
+  perform: (given: { actor: Actor; input: z.infer<Schema>; typed: Typed }) => Promise<After>
+}
+
 /**
- * The path every door walks: from our own pages → parse, and from there on use only the parsed value → do it → say what
- * happened. What was typed comes back with every answer but success.
- *
- * @param subject first part of the capability: refusals are looked up as `<subject>.refusal.<word>`
+ * The path every door walks: from our own pages → authorise → parse, and from there on use only the parsed value → do it →
+ * say what happened. What was typed comes back with every answer but success.
  */
-export async function answer<Schema extends z.ZodType>(
-  subject: string,
-  schema: Schema,
-  form: FormData,
-  perform: (input: z.infer<Schema>, typed: Typed) => Promise<After>,
-): Promise<ActionResult> {
+export async function answer<Schema extends z.ZodType, Actor>(door: Door<Schema, Actor>, form: FormData): Promise<ActionResult> {
   await mustComeFromOurPages()
-  const values = formValues(form, schema)
-  const parsed = schema.safeParse(values)
-  if (!parsed.success) return { status: 'invalid', errors: fieldErrors(parsed.error), values }
+  const sent = formValues(form, door.input)
+  const values = withoutPasswords(sent)
 
   let after: After
   try {
-    after = await perform(parsed.data, values)
+    const actor = await door.authorise()
+    const parsed = door.input.safeParse(sent)
+    if (!parsed.success) return { status: 'invalid', errors: fieldErrors(parsed.error), values }
+    after = await door.perform({ actor, input: parsed.data, typed: sent })
   } catch (error) {
     if (error instanceof NotFoundHere) notFound()
-    if (error instanceof Undone) return undone(subject, error.outcome, values)
+    if (error instanceof Undone) return undone(door.subject, error.outcome, values)
     if (isDatabaseAway(error)) return { status: 'unavailable', values }
     throw error
   }
@@ -78,3 +83,7 @@ function undone(subject: string, outcome: Undone['outcome'], values: Typed): Act
   if ('stale' in outcome) return { status: 'stale', ...outcome.stale, values }
   return { status: 'refused', refusal: { key: `${subject}.refusal.${outcome.refusal}`, values: outcome.values }, values }
 }
+
+/** A password never travels back: it would stand in the page that a browser keeps. */
+const withoutPasswords = (sent: Typed): Typed =>
+  Object.fromEntries(Object.entries(sent).filter(([name]) => !/password/i.test(name)))

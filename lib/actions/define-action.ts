@@ -6,15 +6,22 @@ import { inTenant } from '#lib/tenancy/in-tenant.ts'
 import { requireActor } from '#lib/tenancy/require-actor.ts'
 import type { TenantTx } from '#lib/tenancy/transaction.ts'
 import { answer, undo, valueOrUndo, type After } from './answer.ts'
-import type { ActionResult, Outcome } from './result.ts'
+import type { ActionResult, Outcome, Typed } from './result.ts'
 import { keepResult, takeKey } from './submission.ts'
+
+interface Given<Schema extends z.ZodType> {
+  tx: TenantTx
+  actor: MemberActor
+  input: z.infer<Schema>
+  now: Date
+}
 
 interface Definition<Schema extends z.ZodType, Value> {
   allow: Capability
   input: Schema
   /** A create: the form carries a key, and the same form sent twice makes one record. */
   once?: boolean
-  run: (given: { tx: TenantTx; actor: MemberActor; input: z.infer<Schema>; now: Date }) => Promise<Outcome<Value, string>>
+  run: (given: Given<Schema>) => Promise<Outcome<Value, string>>
   after?: (given: { actor: MemberActor; input: z.infer<Schema>; value: Value }) => After
 }
 
@@ -27,19 +34,34 @@ const Key = z.uuid()
 export function defineAction<Schema extends z.ZodType, Value>(definition: Definition<Schema, Value>) {
   const subject = definition.allow.split('.')[0] ?? ''
   return async (municipality: string, _previous: ActionResult, form: FormData): Promise<ActionResult> =>
-    answer(subject, definition.input, form, async (input, typed) => {
-      const actor = await requireActor(municipality, definition.allow)
-      const now = new Date()
-      const value = await inTenant(actor, async (tx) => {
-        if (!definition.once) return valueOrUndo(await definition.run({ tx, actor, input, now }))
-        const key = Key.parse(form.get('key'))
-        const sent = await takeKey<Value>(tx, actor, definition.allow, key, typed)
-        if (sent.state === 'conflict') return undo({ conflict: true })
-        if (sent.state === 'again') return sent.value
-        const made = valueOrUndo(await definition.run({ tx, actor, input, now }))
-        await keepResult(tx, actor, key, made)
-        return made
-      })
-      return definition.after?.({ actor, input, value }) ?? {}
-    })
+    answer(
+      {
+        subject,
+        input: definition.input,
+        authorise: () => requireActor(municipality, definition.allow),
+        perform: async ({ actor, input, typed }) => {
+          const value = await inTenant(actor, (tx) => perform(definition, { tx, actor, input, now: new Date() }, form, typed))
+          return definition.after?.({ actor, input, value }) ?? {}
+        },
+      },
+      form,
+    )
+}
+
+async function perform<Schema extends z.ZodType, Value>(
+  definition: Definition<Schema, Value>,
+  given: Given<Schema>,
+  form: FormData,
+  typed: Typed,
+): Promise<Value> {
+  if (!definition.once) return valueOrUndo(await definition.run(given))
+
+  const { tx, actor } = given
+  const key = Key.parse(form.get('key'))
+  const sent = await takeKey<Value>(tx, actor, definition.allow, key, typed)
+  if (sent.state === 'conflict') return undo({ conflict: true })
+  if (sent.state === 'again') return sent.value
+  const made = valueOrUndo(await definition.run(given))
+  await keepResult(tx, actor, key, made)
+  return made
 }

@@ -14,8 +14,16 @@ interface Definition<Schema extends z.ZodType, Value> {
 /** A door for nobody in particular: signing in, following a link. What it may touch is decided by its command's own door. */
 export function defineOpenAction<Schema extends z.ZodType, Value>(definition: Definition<Schema, Value>) {
   return async (_previous: ActionResult, form: FormData): Promise<ActionResult> =>
-    answer(definition.subject, definition.input, form, async (input) => {
-      const value = valueOrUndo(await definition.run({ input, now: new Date() }))
-      return (await definition.after?.({ input, value })) ?? {}
-    })
+    answer(
+      {
+        subject: definition.subject,
+        input: definition.input,
+        authorise: () => Promise.resolve(null),
+        perform: async ({ input }) => {
+          const value = valueOrUndo(await definition.run({ input, now: new Date() }))
+          return (await definition.after?.({ input, value })) ?? {}
+        },
+      },
+      form,
+    )
 }

@@ -18,9 +18,16 @@ interface Definition<Schema extends z.ZodType, Value> {
 /** A door outside any municipality, for somebody signed in: profile, platform. The command opens its own transaction. */
 export function definePersonAction<Schema extends z.ZodType, Value>(definition: Definition<Schema, Value>) {
   return async (_previous: ActionResult, form: FormData): Promise<ActionResult> =>
-    answer(definition.subject, definition.input, form, async (input) => {
-      const actor = await requirePerson(definition.allow)
-      const value = valueOrUndo(await definition.run({ actor, input, now: new Date() }))
-      return (await definition.after?.({ actor, input, value })) ?? {}
-    })
+    answer(
+      {
+        subject: definition.subject,
+        input: definition.input,
+        authorise: () => requirePerson(definition.allow),
+        perform: async ({ actor, input }) => {
+          const value = valueOrUndo(await definition.run({ actor, input, now: new Date() }))
+          return (await definition.after?.({ actor, input, value })) ?? {}
+        },
+      },
+      form,
+    )
 }
