@@ -10,6 +10,8 @@ export const planPolicy = definePolicy('plan', {
   write: { coordinator: 'municipality' },
   /** Progress of an action: a partner for the actions its organisation leads or joins. */
   updateAction: { ...team, partner: 'organisation' },
+  /** Giving somebody a task in an action: dividing the work is daily work, not a change of the plan. */
+  assignTask: team,
   doTask: { ...team, partner: 'own', volunteer: 'own' },
   adopt: { coordinator: 'municipality' },
 })
