@@ -1,0 +1,64 @@
+import { geoMercator, geoPath } from 'd3-geo'
+import type { GeoPermissibleObjects } from 'd3-geo'
+import { texts } from '#lib/i18n/texts.ts'
+
+/** A neighbourhood on the map. */
+export interface PlaceOnMap {
+  id: string
+  name: string
+  href: string
+  inhabitants: number | null
+  /** Degrees, WGS 84. */
+  centroid: readonly [longitude: number, latitude: number]
+  outline?: GeoPermissibleObjects | null
+  /** The one the page is about. */
+  current?: boolean
+}
+
+interface Props {
+  /** The municipality. */
+  name: string
+  places: readonly PlaceOnMap[]
+  outline?: GeoPermissibleObjects | null
+}
+
+const [width, height, margin] = [640, 440, 44]
+
+/** Neighbourhoods as circles at their centre, by number of inhabitants. Always beside a list of the same; no tiles, nobody else's server. */
+export async function PlacesMap({ name, places, outline }: Props) {
+  const t = await texts('framework-parts.map')
+  const extent = outline ?? spread(places)
+  const projection = geoMercator().fitExtent([[margin, margin], [width - margin, height - margin]], extent)
+  const path = geoPath(projection).digits(1)
+  const most = Math.max(1, ...places.map(({ inhabitants }) => inhabitants ?? 0))
+  return (
+    <svg className="map" viewBox={`0 0 ${width} ${height}`} role="group" aria-label={t('label', { name })}>
+      {outline && <path d={path(outline) ?? ''} className="fill-sunken stroke-line" strokeWidth="1.5" />}
+      {places.map((place) => place.outline && <path key={place.id} d={path(place.outline) ?? ''} className="fill-surface stroke-edge" strokeWidth="1" />)}
+      {places.map(({ id, name: label, href, inhabitants, centroid, current }) => {
+        const [x = 0, y = 0] = projection([...centroid]) ?? []
+        // The area of the circle follows the number, so the radius its root.
+        const r = inhabitants === null ? 7 : 8 + 22 * Math.sqrt(inhabitants / most)
+        const words = inhabitants === null ? label : `${label}, ${t('inhabitants', { count: inhabitants })}`
+        return (
+          <a key={id} href={href} aria-label={words} aria-current={current ? 'true' : undefined}>
+            <circle cx={round(x)} cy={round(y)} r={round(r)} className={current ? 'fill-sea stroke-surface' : 'fill-sea-mid stroke-surface'} strokeWidth="2" />
+            <text x={round(x)} y={round(y + r + 16)} textAnchor="middle" fontSize="16" className="fill-ink">{label}</text>
+          </a>
+        )
+      })}
+    </svg>
+  )
+}
+
+/** What must fit when there is no outline; one lone place gets some air around it. */
+function spread(places: readonly PlaceOnMap[]): GeoPermissibleObjects {
+  const air = 0.01
+  const coordinates = places.flatMap(({ centroid: [longitude, latitude] }) => [
+    [longitude - air, latitude - air],
+    [longitude + air, latitude + air],
+  ])
+  return { type: 'MultiPoint', coordinates: coordinates.length ? coordinates : [[4.4, 50.9], [4.6, 51]] }
+}
+
+const round = (value: number) => Math.round(value * 10) / 10

@@ -1,0 +1,91 @@
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+import { Logo } from '#components/shell/logo.tsx'
+import { ProfileMenu } from '#components/shell/profile-menu.tsx'
+import type { Profile } from '#components/shell/profile-menu.tsx'
+import type { MunicipalityLink, NavItem } from '#components/shell/types.ts'
+import { Icon } from '#components/ui/icon.tsx'
+import { Menu } from '#components/ui/menu.tsx'
+import { texts } from '#lib/i18n/texts.ts'
+
+export interface HeaderProps {
+  /** Where the logo leads. */
+  home: string
+  nav: readonly NavItem[]
+  /** Those the reader works in; one gets its name, several a switcher. */
+  municipalities: readonly MunicipalityLink[]
+  profile: Profile
+  /** A search form, where there is something to search. */
+  search?: ReactNode
+  /** More at the right, such as a bell. */
+  extra?: ReactNode
+}
+
+/** Logo, municipality, where one can go, search and profile; on a phone the menu folds away without script. */
+export async function Header({ home, nav, municipalities, profile, search, extra }: HeaderProps) {
+  const t = await texts('shell')
+  return (
+    <header className="screen-only border-b border-line bg-surface">
+      <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-2 px-4 py-2.5 sm:px-6">
+        <Link href={home} prefetch={false} className="flex min-h-target items-center gap-2 font-strong" aria-label={t('home')}>
+          <Logo />
+          {t('name')}
+        </Link>
+        <Municipalities all={municipalities} switchName={t('switchMunicipality')} />
+        <nav aria-label={t('mainNavigation')} className="max-lg:hidden">
+          <ul className="flex flex-wrap">
+            {nav.map(({ href, label, current }) => (
+              <li key={href}>
+                <Link href={href} prefetch={false} className={`navigation ${current ? 'current' : ''}`} aria-current={current ? 'page' : undefined}>
+                  {label}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <div className="ml-auto flex items-center gap-1">
+          {search && <div className="max-xl:hidden">{search}</div>}
+          {extra}
+          <ProfileMenu profile={profile} />
+          {nav.length > 0 && (
+            <div className="lg:hidden">
+              <Menu look="px-2" name={t('mainNavigation')} label={<Icon name="menu" className="size-6" />}>
+                <nav aria-label={t('mainNavigation')}>
+                  {nav.map(({ href, label, icon, current }) => (
+                    <Link key={href} href={href} prefetch={false} aria-current={current ? 'page' : undefined}>
+                      <Icon name={icon} />
+                      {label}
+                    </Link>
+                  ))}
+                </nav>
+                {search && <div className="p-2">{search}</div>}
+              </Menu>
+            </div>
+          )}
+        </div>
+      </div>
+    </header>
+  )
+}
+
+function Municipalities({ all, switchName }: { all: readonly MunicipalityLink[]; switchName: string }) {
+  const here = all.find(({ current }) => current)
+  if (all.length < 2) return here ? <span className="pill ml-2">{here.name}</span> : null
+  const label = (
+    <span className="pill min-h-8 px-3">
+      {here?.name ?? switchName}
+      <Icon name="chevron-down" />
+    </span>
+  )
+  return (
+    <div className="mr-1 ml-1 lg:mr-3 lg:ml-3">
+      <Menu align="left" name={here ? `${here.name}: ${switchName}` : switchName} label={label}>
+        {all.map(({ name, href, current }) => (
+          <Link key={href} href={href} prefetch={false} aria-current={current ? 'true' : undefined}>
+            {name}
+          </Link>
+        ))}
+      </Menu>
+    </div>
+  )
+}

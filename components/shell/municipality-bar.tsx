@@ -1,0 +1,15 @@
+import { texts } from '#lib/i18n/texts.ts'
+
+/** A band in the municipality's colour with its name. */
+export async function MunicipalityBar({ name, accent }: { name: string; accent: string | undefined }) {
+  const t = await texts('shell')
+  return (
+    <div className="screen-only border-b border-line bg-surface">
+      {/* Drawn rather than styled: a style attribute would need a hole in the content security policy. */}
+      <svg className="block h-1.5 w-full" aria-hidden>
+        <rect width="100%" height="100%" className={accent ? undefined : 'fill-sea'} fill={accent} />
+      </svg>
+      <p className="mx-auto max-w-page px-4 py-1 text-small sm:px-6">{t('workingIn', { name })}</p>
+    </div>
+  )
+}
