@@ -33,7 +33,7 @@ describe('the queue', () => {
 
   it('sees nothing of a municipality', async () => {
     for (const table of ['membership', 'plan_action', 'user_account', 'audit_event']) {
-      await expect(queue.query(`select * from ${table}`)).rejects.toThrow(/permission denied/)
+      await expect(queue.query(`select * from public.${table}`)).rejects.toThrow(/permission denied/)
     }
   })
 })
