@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { startEmbeddedDatabase, urlsFor, DATABASE, type DatabaseUrls } from './embedded-database.ts'
-import { externalUrls } from './external-database.ts'
+import { checkRoles, externalUrls } from './external-database.ts'
 import { takeLock, type Lock } from './lock.ts'
 import { secretsIn, type Secrets } from './secrets.ts'
 
@@ -21,11 +21,19 @@ export interface OpenDatabase {
  * folder, or started for the occasion.
  */
 export async function openDatabase(): Promise<OpenDatabase> {
-  const urls = externalUrls(process.env)
-  if (urls) return { urls, embedded: undefined, close: () => Promise.resolve() }
+  const external = await openExternal()
+  if (external) return external
 
   const taken = await takeLock(DATA_FOLDER)
   return 'running' in taken ? besideRunning(taken.running.databasePort) : startHere(taken.lock)
+}
+
+/** The database that DATABASE_URL names, with its roles looked at; undefined when nothing is named. */
+export async function openExternal(): Promise<OpenDatabase | undefined> {
+  const urls = externalUrls(process.env)
+  if (!urls) return undefined
+  await checkRoles(urls)
+  return { urls, embedded: undefined, close: () => Promise.resolve() }
 }
 
 async function besideRunning(port: number | undefined): Promise<OpenDatabase> {

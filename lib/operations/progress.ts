@@ -14,6 +14,6 @@ export async function timed<Result>(text: string, work: () => Promise<Result>): 
 /** Ends a script with one sentence instead of a stack of frames. `BAKEN_DEBUG=1` shows the frames as well. */
 export function failWithSentence(error: unknown): void {
   console.error(`\n${error instanceof Error ? error.message : String(error)}`)
-  if (process.env['BAKEN_DEBUG'] === '1') console.error(error)
+  if (process.env.BAKEN_DEBUG === '1') console.error(error)
   process.exitCode = 1
 }
