@@ -1,5 +1,5 @@
 import 'server-only'
-import { attentionPointChoices } from '#lib/plan/queries/attention-point-choices.ts'
+import { attentionPointChoices } from '#lib/analysis/queries/attention-points.ts'
 import type { MemberActor } from '#lib/tenancy/actor.ts'
 import { notFoundHere } from '#lib/tenancy/not-found-here.ts'
 import type { TenantTx } from '#lib/tenancy/transaction.ts'
