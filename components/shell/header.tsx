@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { NavLinks } from '#components/shell/nav-links.tsx'
 import { Logo } from '#components/shell/logo.tsx'
 import { ProfileMenu } from '#components/shell/profile-menu.tsx'
 import type { Profile } from '#components/shell/profile-menu.tsx'
@@ -33,15 +34,9 @@ export async function Header({ home, nav, municipalities, profile, search, extra
         </Link>
         <Municipalities all={municipalities} switchName={t('switchMunicipality')} />
         <nav aria-label={t('mainNavigation')} className="max-lg:hidden">
-          <ul className="flex flex-wrap">
-            {nav.map(({ href, label, current }) => (
-              <li key={href}>
-                <Link href={href} prefetch={false} className={`navigation ${current ? 'current' : ''}`} aria-current={current ? 'page' : undefined}>
-                  {label}
-                </Link>
-              </li>
-            ))}
-          </ul>
+          <div className="flex flex-wrap">
+            <NavLinks items={nav.map(({ href, label }) => ({ href, label }))} root={home} look="navigation" />
+          </div>
         </nav>
         <div className="ml-auto flex items-center gap-1">
           {search && <div className="max-xl:hidden">{search}</div>}
@@ -51,12 +46,7 @@ export async function Header({ home, nav, municipalities, profile, search, extra
             <div className="lg:hidden">
               <Menu look="px-2" name={t('mainNavigation')} label={<Icon name="menu" className="size-6" />}>
                 <nav aria-label={t('mainNavigation')}>
-                  {nav.map(({ href, label, icon, current }) => (
-                    <Link key={href} href={href} prefetch={false} aria-current={current ? 'page' : undefined}>
-                      <Icon name={icon} />
-                      {label}
-                    </Link>
-                  ))}
+                  <NavLinks items={nav.map(({ href, label, icon }) => ({ href, label, icon: <Icon name={icon} /> }))} root={home} />
                 </nav>
                 {search && <div className="p-2">{search}</div>}
               </Menu>

@@ -4,7 +4,6 @@ export interface NavItem {
   href: string
   label: string
   icon: IconName
-  current?: boolean
 }
 
 export interface MunicipalityLink {

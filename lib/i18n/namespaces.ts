@@ -1,8 +1,10 @@
 import type common from './messages/nl/common.json'
 import type errors from './messages/nl/errors.json'
+import type figuresReading from './messages/nl/figures-reading.json'
 import type forms from './messages/nl/forms.json'
 import type framework from './messages/nl/framework.json'
 import type frameworkParts from './messages/nl/framework-parts.json'
+import type navigation from './messages/nl/navigation.json'
 import type shell from './messages/nl/shell.json'
 
 /**
@@ -12,9 +14,11 @@ import type shell from './messages/nl/shell.json'
 export interface Namespaces {
   common: typeof common
   errors: typeof errors
+  'figures-reading': typeof figuresReading
   forms: typeof forms
   framework: typeof framework
   'framework-parts': typeof frameworkParts
+  navigation: typeof navigation
   shell: typeof shell
 }
 

@@ -2,7 +2,7 @@ import 'server-only'
 import { join } from 'node:path'
 import { pool } from '#lib/db/pool.ts'
 import { readMigrations } from '#prisma/engine/history.ts'
-import project from '../../package.json' with { type: 'json' }
+import { version } from './version.ts'
 
 /** What a watchman wants to know. */
 export type Health =
@@ -14,7 +14,6 @@ let shipped: Promise<string | undefined> | undefined
 
 /** Whether this process can do its work: the database answers, and has every migration that this build expects. */
 export async function health(): Promise<Health> {
-  const version = project.version
   const newest = await (shipped ??= newestMigration())
   try {
     const { rows } = await pool().query<{ name: string }>(

@@ -1,0 +1,52 @@
+import type { ReactNode } from 'react'
+import { Shell } from '#components/shell/shell.tsx'
+import { SignOut } from '#components/shell/sign-out.tsx'
+import type { MunicipalityLink, NavItem } from '#components/shell/types.ts'
+import { withoutAnswer } from '#components/shell/preference-post.ts'
+import type { IconName } from '#components/ui/icon-names.ts'
+import { texts } from '#lib/i18n/texts.ts'
+import { mainMenu, type MenuEntry } from '#lib/navigation/main-menu.ts'
+import { version } from '#lib/operations/version.ts'
+import { choosePreferenceAction } from '#lib/preferences/actions.ts'
+import type { MemberActor, PersonActor } from '#lib/tenancy/actor.ts'
+
+const icons: Record<MenuEntry, IconName> = {
+  today: 'list-todo', neighbourhoods: 'house', tasks: 'square-check', assessment: 'scale', track: 'route', figures: 'chart-column',
+  partners: 'handshake', people: 'users', board: 'landmark', settings: 'settings',
+}
+
+/** The frame around the pages of one municipality, drawn from what this member may do there. */
+export async function MunicipalityWorkspace({ actor, children }: { actor: MemberActor; children: ReactNode }) {
+  const t = await texts('navigation')
+  const { municipality, standings } = actor
+  const root = `/${municipality.slug}`
+  const nav = mainMenu(actor).map(({ name, path }): NavItem => ({ href: root + path, label: t(`menu.${name}`), icon: icons[name] }))
+  const role = standings[0] && t('roleIn', { role: t(`role.${standings[0]}`), municipality: municipality.name })
+  return (
+    <Shell {...await frame(actor, role, municipality.slug)} home={root} nav={nav} accent={municipality.accent ?? undefined}>
+      {municipality.demo && <p className="screen-only border-b border-line bg-sunken px-4 py-1 text-center text-small">{t('demo')}</p>}
+      {children}
+    </Shell>
+  )
+}
+
+/** The frame outside any municipality: profile, a coach's portfolio, the platform. */
+export async function PersonWorkspace({ actor, children }: { actor: PersonActor; children: ReactNode }) {
+  const t = await texts('navigation')
+  const nav: NavItem[] = [
+    ...(actor.standings.includes('coach') ? [{ href: '/coach', label: t('coach'), icon: 'compass' } as const] : []),
+    ...(actor.standings.includes('platformAdmin') ? [{ href: '/beheer', label: t('platform'), icon: 'wrench' } as const] : []),
+  ]
+  const role = actor.standings[0] && t(`role.${actor.standings[0]}`)
+  return (
+    <Shell {...await frame(actor, role, null)} home="/gemeenten" nav={nav}>
+      {children}
+    </Shell>
+  )
+}
+
+async function frame(actor: MemberActor | PersonActor, role: string | undefined, here: string | null) {
+  const municipalities = actor.elsewhere.map(({ slug, name }): MunicipalityLink => ({ name, href: `/${slug}`, current: slug === here }))
+  const profile = { name: actor.name, role, href: '/profiel', preference: withoutAnswer(choosePreferenceAction), signOut: <SignOut /> }
+  return { municipalities, profile, version }
+}
