@@ -1,0 +1,49 @@
+import 'server-only'
+import { done, refused, stale, type Outcome } from '#lib/actions/result.ts'
+import { whyNotAgree, type RoundRefusal } from '#lib/assessment/round-rules.ts'
+import type { AgreeInput } from '#lib/assessment/schema.ts'
+import { record } from '#lib/audit/record.ts'
+import type { MemberActor } from '#lib/tenancy/actor.ts'
+import type { TenantTx } from '#lib/tenancy/transaction.ts'
+import { criterionIn, lockRound } from './lock-round.ts'
+import { mustBeActionHere } from './must-be-action-here.ts'
+
+/** What the table agrees on one criterion, with the reason. Changing it later shows both versions when somebody else did so first. */
+export async function agreeLevel(tx: TenantTx, actor: MemberActor, input: AgreeInput, now: Date): Promise<Outcome<null, RoundRefusal>> {
+  const round = await lockRound(tx, input.round)
+  const why = whyNotAgree(round)
+  if (why) return refused(why)
+  await criterionIn(tx, round, input.criterion)
+  if (input.evidenceAction) await mustBeActionHere(tx, input.evidenceAction)
+
+  const key = { municipalityId: actor.municipality.id, roundId: input.round, criterionId: input.criterion }
+  const before = await tx.commonLevel.findUnique({ where: { municipalityId_roundId_criterionId: key }, select: current })
+  if (before && before.edition !== input.version) {
+    return stale(
+      {
+        level: String(before.level),
+        evidence: before.evidence,
+        evidenceAction: before.evidenceActionId ?? '',
+        nextStep: before.nextStep ?? '',
+      },
+      before.edition,
+    )
+  }
+  const agreed = {
+    level: Number(input.level),
+    evidence: input.evidence,
+    evidenceActionId: input.evidenceAction,
+    nextStep: input.nextStep,
+    agreedById: actor.userId,
+    updatedAt: now,
+  }
+  await tx.commonLevel.upsert({
+    where: { municipalityId_roundId_criterionId: key },
+    create: { ...key, ...agreed },
+    update: { ...agreed, edition: { increment: 1 } },
+  })
+  await record(tx, actor, 'assessment.levelAgreed', { type: 'round', id: input.round }, { criterion: input.criterion })
+  return done(null)
+}
+
+const current = { level: true, evidence: true, evidenceActionId: true, nextStep: true, edition: true } as const
