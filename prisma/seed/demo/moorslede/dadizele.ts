@@ -1,0 +1,115 @@
+import type { NeighbourhoodStory } from '../story.ts'
+
+const table = ['regisseur', 'veldwerker', 'aanspreekpunt', 'huisarts', 'karlien', 'daria']
+
+/** A village where the school is the gate to families, and where work in the season brings newcomers. */
+export const dadizele: NeighbourhoodStory = {
+  place: 'dadizele',
+  phases: [
+    { phase: 'exploration', from: -400, until: -260, decidedBy: 'Raad voor maatschappelijk welzijn' },
+    { phase: 'planning', from: -260, until: -185, decidedBy: 'Stuurgroep' },
+    { phase: 'realisation', from: -185, decidedBy: 'College', note: 'Samen Op trekt, de gemeente volgt op.' },
+    { phase: 'planning', from: -40, decidedBy: 'Stuurgroep', note: 'Voor de nieuwkomers beginnen we opnieuw met plannen.' },
+  ],
+  analysis: {
+    interpretations: [
+      { key: 'c65', indicator: 'population65plus', by: 'regisseur', on: -370, text: 'Ruim een kwart is 65 of ouder, meer dan in de rest van de gemeente.' },
+      { key: 'cInkomen', indicator: 'netIncomeMedian', by: 'elif', on: -366, text: 'In de kern ligt de mediaan lager dan errond. Dat horen we ook aan de schoolpoort.' },
+      { key: 'cRij', indicator: 'housesTerraced', by: 'veldwerker', on: -360, text: 'Moorslede telt veel rijhuizen. Buren wonen dichtbij, en horen elkaar ook.' },
+      { key: 'cKind', indicator: 'populationAge0to9', by: 'elif', on: -358 },
+    ],
+    inventory: [
+      { key: 'iSchool', kind: 'service', name: 'Basisschool De Klimop', organisation: 'klimop', description: 'Negentien thuistalen en één brugfiguur.' },
+      { key: 'iCafe', kind: 'meetingPlace', name: 'Oudercafé', place: 'Refter van de school', organisation: 'klimop', description: 'Elke vrijdag na het eerste belsignaal.' },
+      { key: 'iPark', kind: 'meetingPlace', name: 'Speelplein achter de kerk' },
+      { key: 'iTuin', kind: 'association', name: 'Kring van tuinbouwers', organisation: 'boeren', description: 'Zestien bedrijven met seizoenwerk.' },
+    ],
+    conversations: [
+      { kind: 'group', on: -345, by: 'daria', participants: 13, profile: 'Ouders van kleuters, zeven thuistalen', summary: 'Ze willen begrijpen wat de school vraagt. Brieven vertalen ze met hun telefoon, en dat loopt fout.',
+        quotes: [{ text: 'Mijn kind leest de brief aan mij voor. Het hoort omgekeerd.', released: 'elif' }, { text: 'Ik zeg ja aan de telefoon, ook als ik het niet versta.', released: 'regisseur' }],
+        findings: [
+          { key: 'fTaal', block: 'communication', kind: 'gap', axis: 'lessHoles', sign: 'knowOfferAndRights', text: 'Brieven van school en gemeente zijn te moeilijk voor wie de taal leert.' },
+          { key: 'fCafe', block: 'socialNetworks', kind: 'strength', axis: 'moreNet', sign: 'companyThatSuits', text: 'Het oudercafé is de enige plek waar moeders uit alle straten samen zitten.' },
+        ] },
+      { kind: 'keyFigure', on: -338, by: 'elif', participants: 1, profile: 'Brugfiguur van de school', summary: 'Weet wie geen winterjas heeft. Durft niet altijd te bellen naar het Sociaal Huis.',
+        findings: [{ key: 'fBrug', block: 'guidance', kind: 'opportunity', axis: 'lessHoles', sign: 'contactPersonNear', text: 'De brugfiguur krijgt vertrouwen, maar staat alleen met wat ze hoort.' }] },
+      { kind: 'individual', on: -331, by: 'daria', participants: 1, profile: 'Seizoenarbeider', summary: 'Woont met vijf in een huis met één badkamer. Kent geen enkele buur.',
+        quotes: [{ text: 'Men groet mijn baas, niet mij.', released: 'regisseur' }],
+        findings: [{ key: 'fSeizoen', block: 'inclusion', kind: 'need', axis: 'both', sign: 'takePartThroughTalents', text: 'Wie hier werkt in het seizoen, leeft naast het dorp.' }] },
+      { kind: 'professional', on: -322, by: 'regisseur', participants: 5, profile: 'Artsen, apotheek, huurmaatschappij', summary: 'Uitgestelde zorg is hun grootste zorg. De apotheek ziet wie medicatie laat liggen.',
+        findings: [{ key: 'fUitstel', block: 'detection', kind: 'need', axis: 'lessHoles', sign: 'askedFirst', text: 'Mensen stellen zorg uit om geld, en zeggen dat niet.' }] },
+      { kind: 'neighbourhoodChat', on: -24, by: 'veldwerker', participants: 17, profile: 'Jongeren op het speelplein', summary: 'Ze blijven tot het donker wordt, want thuis is er geen plaats.',
+        quotes: [{ text: 'Het licht gaat uit om negen uur. Wij niet.' }],
+        findings: [{ key: 'fPlein', block: 'inclusion', kind: 'need', axis: 'moreNet', sign: 'publicSpaceInvites', text: 'Het speelplein is te klein en te donker voor wie er ’s avonds is.' }] },
+    ],
+    points: [
+      { key: 'pBrief', title: 'Brieven die niemand begrijpt', kind: 'gap', axis: 'lessHoles', voices: ['fTaal', 'fBrug', 'iSchool'] },
+      { key: 'pZorg', title: 'Zorg uitstellen om geld', kind: 'need', axis: 'lessHoles', voices: ['fUitstel', 'cInkomen'] },
+      { key: 'pNieuw', title: 'Nieuwe mensen leven naast het dorp', kind: 'need', axis: 'both', voices: ['fSeizoen', 'iTuin'] },
+      { key: 'pPlein', title: 'Een plein dat ook ’s avonds deugt', kind: 'need', axis: 'moreNet', voices: ['fPlein', 'iPark'] },
+      { key: 'pCafe', title: 'Het oudercafé als motor', kind: 'strength', axis: 'moreNet', voices: ['fCafe', 'iCafe'] },
+    ],
+  },
+  feedback: [
+    { audience: 'residents', on: -250, by: 'daria', form: 'Oudercafé, met tolken', attendance: 29, said: 'Veel gelach bij de moeilijkste brief van allemaal.',
+      points: { pBrief: { said: 'Eén blad, met tekening.', answer: 'De school stuurt één blad met pictogrammen. Wie wil, belt de brugfiguur.' }, pCafe: { said: 'Ook op woensdag.', answer: 'Vanaf Pasen twee dagen per week.' } } },
+    { audience: 'actors', on: -240, by: 'elif', form: 'Broodjes in De Spoel', attendance: 11, points: { pZorg: { said: 'Wij durven niet over geld beginnen.', answer: 'Het Sociaal Huis komt om de twee weken in de praktijk zitten.' } } },
+    { audience: 'policy', on: -233, by: 'regisseur', form: 'College', attendance: 6, points: { pNieuw: { said: 'Samen met de tuinbouwers bekijken.' } } },
+  ],
+  plan: {
+    objectives: [
+      { key: 'oBrief', title: 'Iedereen begrijpt wat er gevraagd wordt', axis: 'lessHoles', measure: 'teksten op één blad', target: 20, reached: 13, from: ['pBrief'] },
+      { key: 'oZorg', title: 'Niemand laat zorg liggen om geld', axis: 'lessHoles', measure: 'gezinnen met derdebetaler', target: 50, reached: 31, from: ['pZorg'] },
+      { key: 'oSamen', title: 'Oude en nieuwe bewoners doen iets samen', axis: 'moreNet', from: ['pNieuw', 'pCafe', 'pPlein'] },
+    ],
+    actions: [
+      { key: 'blad', objective: 'oBrief', title: 'Eén blad per bericht', state: 'running', since: -170, created: -210, published: true,
+        blocks: ['communication'], tool: 17, role: 'actor', lead: 'klimop', partners: { welzijn: 'Laat zijn eigen brieven ook nalezen' }, start: -170, end: 190, measure: 'teksten', target: 20, measured: 13,
+        updates: [{ on: -66, by: 'karlien', organisation: 'klimop', text: 'Dertien bladen. Ouders vragen minder, en dat is goed.', measured: 13 }] },
+      { key: 'brug', objective: 'oBrief', title: 'Brugfiguur en aanspreekpersoon samen op pad', state: 'running', since: -160, created: -210,
+        blocks: ['guidance', 'detection'], tool: 1, role: 'actor', lead: 'welzijn', partners: { klimop: 'Twee uur per week van de brugfiguur' }, start: -160, end: 180, measure: 'gezinnen', target: 30, measured: 18, budget: 3200, code: '2026/0930/01',
+        updates: [{ on: -45, by: 'aanspreekpunt', text: 'Achttien gezinnen, zes met een recht dat bleef liggen.', measured: 18 }] },
+      { key: 'spoel', objective: 'oZorg', title: 'Sociaal Huis in de praktijk', state: 'running', since: -145, created: -210, published: true,
+        blocks: ['guidance', 'detection'], role: 'actor', lead: 'artsen', partners: { welzijn: 'Maatschappelijk werker om de twee weken', apotheek: 'Stuurt door met een kaartje' }, start: -145, end: -5, measure: 'gesprekken', target: 60, measured: 44, budget: 900,
+        updates: [{ on: -31, by: 'huisarts', organisation: 'artsen', text: 'Ik vraag nu gewoon of iemand zijn medicatie kan betalen. Dat vroeg ik nooit.', measured: 44 }] },
+      { key: 'oogst', objective: 'oSamen', title: 'Oogstmaal voor iedereen die plukt', state: 'done', since: -78, created: -210, published: true,
+        blocks: ['inclusion', 'socialNetworks'], tool: 7, role: 'supporter', lead: 'boeren', partners: { samenop: 'Tafels en muziek', klimop: 'Refter' }, start: -80, end: -80, measure: 'eters', target: 90, measured: 134, budget: 1100,
+        updates: [{ on: -78, by: 'elif', organisation: 'samenop', text: 'Honderdvierendertig eters, elf talen, één toespraak die niemand hoorde.', measured: 134, from: 'running', to: 'done' }] },
+      { key: 'talen', objective: 'oSamen', title: 'Taalmaatjes aan de schoolpoort', state: 'agreed', since: -50, created: -70,
+        blocks: ['inclusion'], tool: 9, role: 'supporter', lead: 'samenop', partners: { klimop: 'Lokaal op woensdag' }, start: 15, end: 260, measure: 'koppels', target: 15 },
+      { key: 'licht', objective: 'oSamen', title: 'Licht op het speelplein tot tien uur', state: 'stopped', since: -33, created: -70, leadText: 'Dienst openbare werken', stopReason: 'Buren naast het plein verzetten zich. We zoeken eerst samen een ander plein.', blocks: ['inclusion'], start: -60, end: 20, budget: 8000 },
+      { key: 'apotheek', objective: 'oZorg', title: 'Kaartje bij medicatie die blijft liggen', state: 'agreed', since: -42, created: -70, blocks: ['detection'], tool: 1, role: 'actor', lead: 'apotheek', partners: { welzijn: 'Belt terug' }, start: -15, end: 100, measure: 'kaartjes', target: 20 },
+      { key: 'woon', objective: 'oSamen', title: 'Betere huizen voor seizoenarbeiders', state: 'idea', since: -28, leadText: 'Tuinbouwers met de huurmaatschappij', when: 'voor het nieuwe seizoen' },
+      { key: 'school', title: 'Zesde leerjaar interviewt zijn straat', state: 'done', since: -120, created: -190, published: true,
+        blocks: ['partnerships', 'socialNetworks'], tool: 19, role: 'supporter', lead: 'klimop', partners: { dorpsraad: 'Drukt de verhalen af' }, start: -170, end: -120, measure: 'interviews', target: 24, measured: 24,
+        updates: [{ on: -120, by: 'karlien', organisation: 'klimop', text: 'Vierentwintig interviews. Eén buur toonde zijn duivenhok.', measured: 24, from: 'running', to: 'done' }],
+        tasks: [{ title: 'Verhalen binden en uitdelen', for: 'vrijwilliger', due: -40 }] },
+      { key: 'bellen', title: 'Bellen met wie lang niet kwam', state: 'running', since: -60, created: -75, blocks: ['detection'], tool: 2, role: 'actor', lead: 'welzijn', partners: { samenop: 'Drie bellers' }, start: -60, end: 60, measure: 'gesprekken', target: 80, measured: 26,
+        updates: [{ on: -17, by: 'veldwerker', text: 'Zesentwintig gesprekken, drie dringend.', measured: 26 }],
+        tasks: [{ title: 'Acht mensen bellen', for: 'vrijwilliger', due: 4 }] },
+    ],
+    stands: [{ block: 'visionAndOrganisation', kind: 'partnerDoesIt', organisation: 'samenop', reason: 'Samen Op schrijft de visie en legt ze twee keer per jaar voor.', review: 60 }],
+    versions: [
+      { by: 'college', on: -183, recordedBy: 'regisseur', reference: 'College, punt 12 (verzonnen)', nextReview: -30 },
+      { by: 'steeringGroup', on: -38, recordedBy: 'elif', reference: 'Stuurgroep, verslag 6 (verzonnen)', nextReview: 140, reason: 'Licht op het plein stopt, taalmaatjes en apotheek beginnen. Voor nieuwkomers plannen we opnieuw.' },
+    ],
+  },
+  rounds: [
+    { key: 'blocksThen', framework: 'blocksAndActions', length: 'short', title: 'Toetsing bij de start van het plan', opened: -210, openedBy: 'regisseur', meeting: -190, invited: table,
+      closed: { on: -189, by: 'regisseur', levels: {
+        'detection-1': [1, 'De brugfiguur merkt veel, alleen.'], 'guidance-1': [1, 'Het Sociaal Huis is ver voor wie te voet komt.'], 'networks-1': [2, 'Oudercafé en speelplein.'], 'inclusion-1': [0, 'We weten niet wat mensen graag doen.'],
+        'analysis-1': [1, 'Gesprekken wel, cijfers later.'], 'vision-1': [0, 'Er is nog geen visie.'], 'communication-1': [0, 'Brieven in stadhuistaal.'], 'partnerships-1': [2, 'School, praktijk en tuinbouwers doen mee.'],
+      } } },
+    { key: 'blocksNow', framework: 'blocksAndActions', length: 'short', title: 'Toetsing na een halfjaar', opened: -22, openedBy: 'elif', due: -14, meeting: -10, invited: table,
+      closed: { on: -9, by: 'regisseur', levels: {
+        'detection-1': [2, 'Praktijk en school geven signalen door.', { evidenceAction: 'spoel', next: 'De apotheek aansluiten.', nextAction: 'apotheek' }],
+        'guidance-1': [1, 'Twee gezichten, twee nummers. Dat is er één te veel.', { remarks: ['Ouders bellen de school, nooit het Sociaal Huis.'] }],
+        'networks-1': [2, 'Het oudercafé draait, ’s avonds is er niets.'],
+        'inclusion-1': [2, 'Het oogstmaal bracht groepen samen.', { evidenceAction: 'oogst' }],
+        'analysis-1': [2, 'Cijfers en gesprekken liggen naast elkaar.'],
+        'vision-1': [1, 'Een eerste tekst van Samen Op.'],
+        'communication-1': [3, 'Alles gaat eerst langs ouders. Dat blijft zo.', { evidenceAction: 'blad' }],
+        'partnerships-1': [2, 'Tuinbouwers trekken zelf. De huurmaatschappij nog niet.'],
+      } } },
+  ],
+}

@@ -1,0 +1,90 @@
+import type { Analysis } from '../../story.ts'
+
+export const analysis: Analysis = {
+  interpretations: [
+    { key: 'c65', indicator: 'population65plus', by: 'regisseur', on: -512,
+      text: 'Iets minder 65-plussers dan in de rest van Pelt. Maar wie hier oud is, woont vaak alleen in een huis met veel trappen.' },
+    { key: 'cInkomen', indicator: 'netIncomeMedian', by: 'regisseur', on: -510,
+      text: 'Tussen de sectoren zit ongeveer vijfduizend euro verschil. Langs de Fabriekstraat ligt de mediaan hoger dan in de Tuinwijk en bij de industrie.' },
+    { key: 'cInwoners', indicator: 'population', by: 'veldwerker', on: -505,
+      text: 'Een kleine wijk: je kent elkaar van gezicht. Dat helpt, en het maakt hulp vragen ook moeilijker.' },
+    { key: 'cAlleen', indicator: 'households1person', by: 'veldwerker', on: -498,
+      text: 'Dit cijfer kennen we enkel voor heel Pelt. In gesprekken horen we dat alleen wonen ook hier toeneemt.' },
+    { key: 'cOud', indicator: 'housesBefore1946', by: 'regisseur', on: -496,
+      text: 'Dit cijfer kennen we enkel voor heel Pelt. Bewoners van de Tuinwijk zeggen het zo: mooie huizen, maar koud en duur om te verwarmen.' },
+    { key: 'cOpen', indicator: 'openSpace', by: 'veldwerker', on: -120 },
+  ],
+  inventory: [
+    { key: 'iZitdag', kind: 'service', name: 'Zitdag sociale dienst', place: 'Buurthuis, dinsdagvoormiddag', organisation: 'ocmw', description: 'Zonder afspraak. In de winter komen er vijf à zeven mensen.' },
+    { key: 'iKind', kind: 'service', name: 'Speelkoffer van het Huis van het Kind', place: 'Speelplein', organisation: 'kind', description: 'Elke woensdag van april tot oktober.' },
+    { key: 'iBuurthuis', kind: 'meetingPlace', name: 'Buurthuis', place: 'Naast het speelplein', description: 'Zaal voor veertig mensen, met keuken. De trap aan de ingang is een drempel.' },
+    { key: 'iBank', kind: 'meetingPlace', name: 'De bank onder de kastanje', place: 'Plein', description: 'Wie er zit, krijgt een babbel.' },
+    { key: 'iFrituur', kind: 'meetingPlace', name: 'De frituur', place: 'Hoek van het plein', description: 'De enige zaak die elke avond open is.' },
+    { key: 'iComite', kind: 'association', name: 'Buurtcomité Tuinwijk', organisation: 'tuinwijkcomite', description: 'Kerstmarkt, rommelmarkt en het onthaal van nieuwe buren.' },
+    { key: 'iVoetbal', kind: 'association', name: 'Voetbalclub De Zinkspelers', place: 'Terrein aan de rand van de wijk', description: 'Jeugdploegen en een kantine vol vrijwilligers.' },
+    { key: 'iPetanque', kind: 'association', name: 'Petanqueclub', place: 'Achter het buurthuis', description: 'Een twintigtal gepensioneerden, twee namiddagen per week.' },
+  ],
+  conversations: [
+    { kind: 'group', on: -488, by: 'veldwerker', participants: 11, profile: 'Bewoners van 60 tot 84 jaar, vooral vrouwen',
+      summary: 'Koffietafel in het buurthuis. Men woont hier graag. Vroeger kwam je elkaar tegen aan de winkel, nu moet je al ergens voor inschrijven.',
+      quotes: [
+        { text: 'Ik zwaai naar iedereen, maar ik zou niet weten bij wie ik mag aanbellen.', released: 'regisseur' },
+        { text: 'Sinds de winkel dicht is, zijn er dagen dat ik mijn stem niet hoor.', released: 'regisseur' },
+      ],
+      findings: [
+        { key: 'fGraag', block: 'socialNetworks', kind: 'strength', axis: 'moreNet', sign: 'neighboursHelpEachOther', text: 'Wie al lang in de wijk woont, springt gemakkelijk bij: sleutels, vuilnis, een pot soep.' },
+        { key: 'fPlek', block: 'socialNetworks', kind: 'gap', axis: 'moreNet', sign: 'variedPlacesToMeet', text: 'Overdag is er geen plek waar je zonder afspraak binnenloopt.' },
+      ] },
+    { kind: 'individual', on: -476, by: 'aanspreekpunt', participants: 1, profile: 'Bewoner rond de vijftig, woont alleen',
+      summary: 'Een lang gesprek aan de keukentafel. Brieven bleven maanden liggen uit schrik voor wat erin stond. Een buur zag de stapel en belde.',
+      quotes: [{ text: 'Ik had recht op van alles, alleen wist ik het niet.', released: 'veldwerker' }],
+      findings: [
+        { key: 'fBrieven', block: 'detection', kind: 'need', axis: 'lessHoles', sign: 'knowOfferAndRights', text: 'Mensen laten rechten liggen omdat brieven moeilijk zijn en niemand meekijkt.' },
+      ] },
+    { kind: 'professional', on: -470, by: 'regisseur', participants: 6, profile: 'Huisarts, thuisverpleging, apotheek, sociale dienst, wijkmeester, school',
+      summary: 'Eerste keer samen rond een tafel. Iedereen kent dezelfde gezinnen, niemand wist dat van de ander. Bellen doen ze zelden: je weet niet wie er opneemt.',
+      findings: [
+        { key: 'fEilanden', block: 'guidance', kind: 'gap', axis: 'lessHoles', sign: 'professionalsKnowEachOther', text: 'Zorgverleners kennen elkaars naam en nummer niet. Doorverwijzen stopt bij een folder.' },
+        { key: 'fZien', block: 'detection', kind: 'opportunity', axis: 'lessHoles', sign: 'askedFirst', text: 'Verpleging en apotheek zien elke dag mensen die niemand anders ziet.' },
+      ] },
+    { kind: 'keyFigure', on: -462, by: 'veldwerker', participants: 2, profile: 'Twee bestuursleden van het buurtcomité',
+      summary: 'Het comité wil wel, maar altijd met dezelfde twaalf mensen. Nieuwe gezinnen krijgen een welkomstpakket en komen daarna niet meer.',
+      quotes: [{ text: 'We vragen altijd wie er komt helpen. We vragen nooit wat iemand graag doet.', released: 'regisseur' }],
+      findings: [
+        { key: 'fTalent', block: 'inclusion', kind: 'opportunity', axis: 'moreNet', sign: 'takePartThroughTalents', text: 'Nieuwe bewoners koken, naaien en herstellen fietsen. Niemand vroeg hen ernaar.' },
+      ] },
+    { kind: 'neighbourhoodChat', on: -455, by: 'bram', participants: 23, profile: 'Ouders aan de schoolpoort en jongeren op het plein',
+      summary: 'Drie avonden met een bakfiets en warme chocolademelk. Jongeren voelen zich bekeken, ouders missen een plek als het regent.',
+      findings: [
+        { key: 'fPoort', block: 'partnerships', kind: 'strength', axis: 'both', text: 'De schoolpoort is de plaats waar ouders elkaar wél spreken.' },
+        { key: 'fJong', block: 'inclusion', kind: 'need', axis: 'moreNet', sign: 'companyThatSuits', text: 'Jongeren hebben geen plek van zichzelf en worden vaak weggestuurd.' },
+      ] },
+    { kind: 'individual', on: -44, by: 'aanspreekpunt', participants: 1, profile: 'Mantelzorger van een ouder',
+      summary: 'Zorgt al vier jaar voor een vader met dementie. Heeft veel hulp, maar niemand om gewoon mee te praten.',
+      quotes: [{ text: 'Iedereen vraagt hoe het met hem gaat.' }],
+      findings: [
+        { key: 'fMantel', block: 'guidance', kind: 'need', axis: 'both', sign: 'firstTalkLooksWide', text: 'In gesprekken over zorg vraagt niemand hoe het met de mantelzorger gaat.' },
+      ] },
+    { kind: 'group', on: -19, by: 'bram', participants: 8, profile: 'Bewoners die de folders nalezen',
+      summary: 'De leesgroep legde de energiefolder ernaast. Na twee zinnen haakte de helft af. Ze schreven samen een kortere.',
+      quotes: [
+        { text: 'Als er “tegemoetkoming” staat, denk ik niet aan mezelf.' },
+        { text: 'Zet er een gezicht bij. Dan durf ik bellen.', released: 'regisseur' },
+      ],
+      findings: [
+        { key: 'fTaal', block: 'communication', kind: 'gap', axis: 'lessHoles', sign: 'knowWhereToGo', text: 'Folders over steun bereiken net niet wie de steun nodig heeft.' },
+      ] },
+  ],
+  points: [
+    { key: 'pRechten', title: 'Rechten blijven liggen', kind: 'need', axis: 'lessHoles',
+      description: 'Brieven, formulieren en schaamte houden mensen weg van steun waar ze recht op hebben.', voices: ['cInkomen', 'fBrieven', 'fTaal', 'iZitdag'] },
+    { key: 'pPlek', title: 'Geen plek om zomaar binnen te lopen', kind: 'gap', axis: 'moreNet',
+      description: 'Het buurthuis gaat enkel open voor wat gepland is, en de trap houdt mensen buiten.', voices: ['fPlek', 'cInwoners', 'iBuurthuis', 'iFrituur'] },
+    { key: 'pEilanden', title: 'Zorgverleners kennen elkaar niet', kind: 'gap', axis: 'lessHoles', voices: ['fEilanden', 'fZien'] },
+    { key: 'pTalent', title: 'Nieuwe bewoners kunnen meer dan we vragen', kind: 'opportunity', axis: 'moreNet', voices: ['fTalent', 'iComite'] },
+    { key: 'pKoud', title: 'Koude huizen in de winter', kind: 'need', axis: 'lessHoles',
+      description: 'Oude huizen, hoge rekeningen, en wie huurt durft niets te vragen.', voices: ['cOud', 'fBrieven'] },
+    { key: 'pJong', title: 'Jongeren willen er ook zijn', kind: 'need', axis: 'moreNet', voices: ['fJong', 'iVoetbal'] },
+    { key: 'pMantel', title: 'Mantelzorgers staan er alleen voor', kind: 'need', axis: 'both', voices: ['fMantel', 'cAlleen', 'c65'] },
+  ],
+}

@@ -1,0 +1,66 @@
+import type { Round } from '../story.ts'
+
+const policy = ['regisseur', 'schepen', 'aanspreekpunt', 'karlien']
+const core = ['regisseur', 'karlien', 'huisarts', 'tomasz', 'fatima']
+
+/** The rounds of the municipality as a whole: what policy and core partners looked at, a year apart. */
+export const rounds: readonly Round[] = [
+  { key: 'foundationsThen', framework: 'foundations', length: 'short', title: 'Fundamenten, eerste keer', opened: -470, openedBy: 'regisseur', meeting: -450, invited: policy,
+    closed: { on: -449, by: 'regisseur', levels: {
+      'time-1': [0, 'De subsidie loopt twee jaar. Verder keken we niet.'],
+      'staff-1': [1, 'Een halftijdse coördinator, zonder vervanging.'],
+      'tailor-1': [1, 'Eén buurt heeft een eigen analyse.'],
+      'proactive-1': [0, 'We wachten tot mensen komen.'],
+      'participative-1': [1, 'Bewoners kwamen naar één avond.'],
+      'network-1': [1, 'Partners krijgen een verslag, geen stoel.'],
+      'director-1': [1, 'De regie is een idee in het hoofd van één persoon.'],
+      'actor-1': [2, 'Waar niemand anders is, doen we het zelf.'],
+      'supporter-1': [1, 'Wie een zaal zoekt, belt vijf nummers.'],
+      'driver-1': [1, 'Binnen het huis weet men het, daarbuiten niet.'],
+    } } },
+  { key: 'foundationsNow', framework: 'foundations', length: 'full', title: 'Fundamenten, na een jaar', opened: -98, openedBy: 'regisseur', due: -85, meeting: -78, invited: policy,
+    closed: { on: -77, by: 'regisseur', levels: {
+      'time-1': [2, 'Zes jaar in het meerjarenplan voor één dorp. De andere buurten volgen nog.', { next: 'De uren voor alle buurten inschrijven bij de volgende aanpassing.' }],
+      'time-2': [2, 'De dorpskrant mocht stoppen, en niemand kreeg verwijten.'],
+      'staff-1': [2, 'Voltijds, maar vervanging in vakanties is er niet.', { remarks: ['Drie weken niemand is lang als je wacht op antwoord.'] }],
+      'staff-2': [2, 'Twee medewerkers en een aanspreekpersoon. Partners zeggen uren toe.'],
+      'tailor-1': [2, 'Vier buurten met een eigen analyse, elk met een ander gezicht.'],
+      'tailor-2': [1, 'De meeste uren gaan nog naar wie het hardst vraagt.'],
+      'proactive-1': [2, 'Huisbezoeken en de schoolpoort. Aan de kanaalkant komen we niet.'],
+      'proactive-2': [1, 'Het sociaal tarief zoeken we uit, de rest niet.', { next: 'Met de woonmaatschappij een rechtencheck bij elke verhuis afspreken.' }],
+      'participative-1': [2, 'De leesgroep en het comité beslissen mee.'],
+      'participative-2': [2, 'Elk aandachtspunt krijgt een antwoord. De termijn halen we niet altijd.'],
+      'network-1': [2, 'Partners zitten mee aan tafel vanaf het eerste gesprek.'],
+      'network-2': [1, 'In één buurt belt men elkaar. Elders nog niet.'],
+      'director-1': [3, 'De opdracht staat op papier en iedereen kent ze.'],
+      'director-2': [1, 'Mobiliteit en wonen komen pas als we erom vragen.', { remarks: ['Wij horen het pas als de bus al gekozen is.'], next: 'Vier keer per jaar overleg over de diensten heen.' }],
+      'actor-1': [2, 'Per actie kiezen we of wij het doen.'],
+      'actor-2': [2, 'Vaste zitdagen in twee buurten.'],
+      'supporter-1': [2, 'Eén nummer voor zaal, materiaal en geld.'],
+      'supporter-2': [0, 'Bij geen enkele actie is afgesproken hoe onze steun kleiner wordt.'],
+    } } },
+  { key: 'visionThen', framework: 'visionAndOrganisation', length: 'short', title: 'Visie en organisatie, bij de start', opened: -440, openedBy: 'regisseur', meeting: -425, invited: core,
+    closed: { on: -424, by: 'regisseur', levels: {
+      'v-1': [1, 'Een visie van twaalf bladzijden die drie mensen lazen.'],
+      'v-3': [1, 'Ze gaat vooral over ontmoeten.'],
+      'o-1': [1, 'Er is een coördinator, het mandaat is mondeling.'],
+      'o-2': [1, 'Twee mensen, elk met andere taken erbij.'],
+      'o-6': [0, 'Alles hangt aan de projectsubsidie.'],
+    } } },
+  { key: 'visionNow', framework: 'visionAndOrganisation', length: 'full', title: 'Visie en organisatie, kernpartners', opened: -47, openedBy: 'regisseur', due: -35, meeting: -30, invited: core,
+    closed: { on: -29, by: 'regisseur', levels: {
+      'v-1': [2, 'Van twaalf bladzijden naar twee. Partners vertellen ze na, bewoners nog niet.'],
+      'v-2': [1, 'Bewoners lazen mee, ze schreven niet mee.', { next: 'De volgende versie schrijven met de leesgroep.' }],
+      'v-3': [3, 'Beide doelen hebben eigen acties, mensen en geld.'],
+      'v-4': [1, 'De keuze voor wie het moeilijkst heeft staat er, zonder uren.'],
+      'v-5': [2, 'Opgenomen in het meerjarenplan van de gemeente. Bij partners niet.'],
+      'v-6': [1, 'Eén keer gekeken, zonder vast moment.'],
+      'o-1': [2, 'Mandaat op papier. Vervanging ontbreekt.', { remarks: ['Wie belt er als zij ziek is?'] }],
+      'o-2': [2, 'Een vast team, betaald door twee diensten.'],
+      'o-3': [1, 'Te veel overleg, te weinig verslag.', { next: 'Twee overlegmomenten samenvoegen.' }],
+      'o-4': [1, 'Elke dienst heeft een eigen kalender.'],
+      'o-5': [2, 'Partners beslissen mee in de stuurgroep.'],
+      'o-6': [2, 'Voor één dorp structureel, voor de rest tot het einde van het jaar.'],
+      'o-7': [0, 'Toen een medewerker vertrok, begonnen we opnieuw.', { next: 'Een overdrachtsmap maken voor elk contact.' }],
+    } } },
+]

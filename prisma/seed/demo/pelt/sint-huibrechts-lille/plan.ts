@@ -1,0 +1,47 @@
+import type { Plan } from '../../story.ts'
+
+export const plan: Plan = {
+  objectives: [
+    { key: 'oRijden', title: 'Iedereen raakt waar hij moet zijn', axis: 'both', measure: 'ritten per maand', target: 60, reached: 72, from: ['pEiland'] },
+    { key: 'oStil', title: 'We kloppen aan voor de deurwaarder dat doet', axis: 'lessHoles', measure: 'gezinnen met een vast contact', target: 20, reached: 16, from: ['pStil', 'pPunt'] },
+    { key: 'oNieuw', title: 'Na een jaar ken je tien mensen bij naam', axis: 'moreNet', from: ['pNieuw'] },
+  ],
+  actions: [
+    { key: 'ritten', objective: 'oRijden', title: 'Dorpsritten: buren rijden buren', state: 'running', since: -610, created: -640, published: true,
+      description: 'Achttien chauffeurs, één telefoonnummer en een vaste prijs per kilometer.',
+      blocks: ['socialNetworks', 'guidance'], role: 'supporter', lead: 'lillehelpt', partners: { linde: 'Neemt de telefoon op', verpleging: 'Meldt wie een rit nodig heeft' },
+      start: -610, end: 400, output: 'Zestig ritten per maand.', measure: 'ritten per maand', target: 60, measured: 72, budget: 1500, code: '1419/004/1',
+      updates: [
+        { on: -330, by: 'karlien', organisation: 'linde', text: 'Twee chauffeurs stopten, vier nieuwe kwamen erbij.', measured: 55 },
+        { on: -21, by: 'karlien', organisation: 'linde', text: 'Tweeënzeventig ritten. De helft gaat niet naar de dokter, maar naar een ander mens.', measured: 72 },
+      ],
+      tasks: [{ title: 'Rit naar de kinesist, donderdag tien uur', for: 'jef', due: 2 }] },
+    { key: 'punt', objective: 'oStil', title: 'Dorpspunt met een vaste aanspreekpersoon', state: 'done', since: -240, created: -640, published: true,
+      blocks: ['guidance'], role: 'actor', lead: 'linde', partners: { ocmw: 'Vast nummer voor dringende vragen' }, start: -600, end: -240,
+      output: 'Twee halve dagen per week, vast in het personeelsplan.', measure: 'halve dagen per week', target: 2, measured: 2, budget: 11000, code: '1419/001/2',
+      updates: [{ on: -240, by: 'karlien', organisation: 'linde', text: 'De uren staan nu in het gewone personeelsplan. Het is geen project meer.', measured: 2, from: 'running', to: 'done' }] },
+    { key: 'kapstok', objective: 'oStil', title: 'Verpleging en school geven signalen door', state: 'running', since: -420, created: -600,
+      blocks: ['detection'], tool: 1, role: 'actor', lead: 'ocmw', partners: { verpleging: 'Drie verpleegkundigen werken met de kaart', zandkorrel: 'Zorgleerkracht vraagt verder bij een lege brooddoos' },
+      start: -420, end: 200, measure: 'kaarten', target: 15, measured: 14, output: 'Vijftien kaarten per jaar.',
+      updates: [{ on: -70, by: 'aanspreekpunt', text: 'De school bracht de meeste. Een brooddoos vertelt veel.', measured: 14 }] },
+    { key: 'peter', objective: 'oNieuw', title: 'Een peter of meter voor elk nieuw gezin', state: 'running', since: -150, created: -300, published: true,
+      blocks: ['inclusion', 'socialNetworks'], role: 'supporter', lead: 'lillehelpt', partners: { kind: 'Nodigt jonge gezinnen uit' }, start: -150, end: -20,
+      output: 'Tien gezinnen hebben een vaste buur.', measure: 'gezinnen', target: 10, measured: 6,
+      updates: [{ on: -60, by: 'bram', text: 'Zes koppels. Het loopt trager dan gehoopt: nieuwe mensen werken laat.', measured: 6 }] },
+    { key: 'serenade', objective: 'oNieuw', title: 'Fanfare speelt aan huis bij nieuwe buren', state: 'done', since: -95, created: -250, published: true,
+      blocks: ['socialNetworks', 'communication'], tool: 7, role: 'supporter', leadText: 'Fanfare De Kanaalvrienden', partners: { lillehelpt: 'Weet wie nieuw is' }, start: -110, end: -95, measure: 'serenades', target: 5, measured: 5,
+      updates: [{ on: -95, by: 'bram', text: 'Vijf serenades. Telkens stonden er tien buren bij die elkaar niet kenden.', measured: 5, from: 'running', to: 'done' }] },
+    { key: 'krant', title: 'Dorpskrant in gewone taal', state: 'stopped', since: -260, created: -600, stopReason: 'De bus met papier werd niet gelezen. De bakker hangt nu één blad op, en dat werkt.',
+      blocks: ['communication'], tool: 17, role: 'actor', leadText: 'Communicatiedienst', partners: { linde: 'Drukte en bracht rond' }, start: -480, end: -280 },
+    { key: 'jaar', title: 'Jaarlijkse dorpsavond: klopt ons plan nog?', state: 'running', since: -520, created: -530, published: true,
+      blocks: ['analysisAndPlan', 'partnerships'], tool: 11, role: 'actor', leadText: 'Buurtzorgregisseur', partners: { lillehelpt: 'Ontvangt en modereert mee' }, start: -520, end: 245, measure: 'dorpsavonden', target: 3, measured: 2,
+      updates: [{ on: -118, by: 'regisseur', text: 'Eenenveertig mensen. Het plan telt nu minder acties, en dat vond iedereen goed.', measured: 2 }] },
+    { key: 'uren', title: 'Uren van het dorpspunt in het meerjarenplan', state: 'done', since: -130, created: -300,
+      blocks: ['visionAndOrganisation'], tool: 13, role: 'actor', leadText: 'Algemeen directeur', partners: { linde: 'Rekende de uren uit' }, start: -300, end: -130, code: '1419/001/2', budget: 22000,
+      updates: [{ on: -130, by: 'regisseur', text: 'Goedgekeurd door de gemeenteraad, voor zes jaar.', from: 'running', to: 'done' }] },
+  ],
+  versions: [
+    { by: 'college', on: -595, recordedBy: 'regisseur', reference: 'College, punt 9 (verzonnen)', nextReview: -230 },
+    { by: 'council', on: -112, recordedBy: 'regisseur', reference: 'Gemeenteraad, punt 21 (verzonnen)', nextReview: 240, reason: 'De krant stopt, het dorpspunt is vast. We kiezen minder acties en houden die vol.' },
+  ],
+}
