@@ -1,10 +1,12 @@
 import type common from './messages/nl/common.json'
 import type errors from './messages/nl/errors.json'
 import type figuresReading from './messages/nl/figures-reading.json'
+import type faults from './messages/nl/faults.json'
 import type forms from './messages/nl/forms.json'
 import type framework from './messages/nl/framework.json'
 import type frameworkParts from './messages/nl/framework-parts.json'
 import type navigation from './messages/nl/navigation.json'
+import type plan from './messages/nl/plan.json'
 import type shell from './messages/nl/shell.json'
 
 /**
@@ -15,10 +17,12 @@ export interface Namespaces {
   common: typeof common
   errors: typeof errors
   'figures-reading': typeof figuresReading
+  faults: typeof faults
   forms: typeof forms
   framework: typeof framework
   'framework-parts': typeof frameworkParts
   navigation: typeof navigation
+  plan: typeof plan
   shell: typeof shell
 }
 
