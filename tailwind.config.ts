@@ -62,6 +62,10 @@ const kebab = (token: string) => token.replace(/[A-Z]/g, (letter) => `-${letter.
 const variables = (theme: Record<string, string>) =>
   Object.fromEntries(Object.entries(theme).map(([token, value]) => [`--${kebab(token)}`, value]))
 
+/** `--in-light` and `--in-dark` show what was drawn twice, such as a municipality's own colour. */
+const lit = { ...variables(light), '--in-light': 'inline', '--in-dark': 'none', colorScheme: 'light' }
+const dimmed = { ...variables(dark), '--in-light': 'none', '--in-dark': 'inline', colorScheme: 'dark' }
+
 const colors = Object.fromEntries(Object.keys(light).map((token) => [kebab(token), `var(--${kebab(token)})`]))
 
 const config: Config = {
@@ -85,13 +89,11 @@ const config: Config = {
   plugins: [
     plugin(({ addBase }) => {
       addBase({
-        ':root': { ...variables(light), colorScheme: 'light' },
-        '@media (prefers-color-scheme: dark)': {
-          ':root:not([data-theme="light"])': { ...variables(dark), colorScheme: 'dark' },
-        },
-        ':root[data-theme="dark"]': { ...variables(dark), colorScheme: 'dark' },
+        ':root': lit,
+        '@media (prefers-color-scheme: dark)': { ':root:not([data-theme="light"])': dimmed },
+        ':root[data-theme="dark"]': dimmed,
         // A town hall prints on white, whatever the screen was set to.
-        '@media print': { ':root, :root[data-theme]': { ...variables(light), colorScheme: 'light' } },
+        '@media print': { ':root:root': lit },
       })
     }),
   ],

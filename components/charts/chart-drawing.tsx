@@ -15,7 +15,7 @@ export default function ChartDrawing({ kind, rows, lines, digits, locale }: Char
     <ResponsiveContainer width="100%" height="100%">
       <Chart data={rows} margin={{ top: 8, right: 12, bottom: 0, left: 0 }} accessibilityLayer={false}>
         <CartesianGrid vertical={false} stroke="var(--line)" />
-        <XAxis dataKey="x" tick={text} tickLine={false} axisLine={{ stroke: 'var(--edge)' }} />
+        <XAxis dataKey="x" tick={text} tickLine={false} axisLine={{ stroke: 'var(--edge)' }} tickMargin={6} padding={kind === 'trend' ? { left: 16, right: 8 } : undefined} />
         <YAxis tick={text} tickLine={false} axisLine={false} tickFormatter={number} width="auto" />
         <Tooltip
           formatter={number}
@@ -26,7 +26,7 @@ export default function ChartDrawing({ kind, rows, lines, digits, locale }: Char
         {lines.length > 1 && <Legend formatter={(name: string) => <span className="text-small text-ink">{name}</span>} />}
         {lines.map(({ name, tone }, index) =>
           kind === 'trend' ? (
-            <Line key={name} name={name} dataKey={`measured${index}`} stroke={colours[tone]} strokeWidth={2.5} dot={{ r: 3 }} isAnimationActive={false} connectNulls={false} />
+            <Line key={name} name={name} dataKey={`measured${index}`} stroke={colours[tone]} strokeWidth={2.5} dot={{ r: 3, fill: colours[tone] }} isAnimationActive={false} connectNulls={false} />
           ) : (
             <Bar key={name} name={name} dataKey={`measured${index}`} fill={colours[tone]} radius={[4, 4, 0, 0]} maxBarSize={48} isAnimationActive={false} />
           ),

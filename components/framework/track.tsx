@@ -52,13 +52,17 @@ export async function Track({ stands }: { stands: readonly PhaseStand[] }) {
           stand?.since && t('since', { date: f.date(stand.since) }),
           stand?.until && t('until', { date: f.date(stand.until) }),
           stand?.decidedBy && t('decidedBy', { who: stand.decidedBy }),
-        ].filter(Boolean)
+        ].filter((fact) => typeof fact === 'string')
         return (
           <li key={phase} className={`track-${state}`} aria-current={state === 'present' ? 'step' : undefined}>
             <span className="track-dot">{state === 'past' && <Icon name="check" />}</span>
             <div className="min-w-0">
               <strong>{names(`${phase}.name`)}</strong>
-              <p className="muted">{[t(state), ...facts].join(' · ')}</p>
+              <ul className="muted">
+                {[t(state), ...facts].map((fact) => (
+                  <li key={fact}>{fact}</li>
+                ))}
+              </ul>
             </div>
           </li>
         )

@@ -4,7 +4,7 @@ interface Props {
 
 /** On a phone the names do not fit around the wheel: its numbers are explained here. */
 export const WheelKey = ({ segments }: Props) => (
-  <ol className="wheel-key grid grid-cols-1 gap-x-4 text-small @[18rem]:grid-cols-2">
+  <ol className="wheel-key">
     {segments.map(({ id, name, note, href }, index) => (
       <li key={id}>
         <a href={href} className="flex min-h-target gap-1.5 py-1.5 hover:underline">

@@ -22,7 +22,7 @@ interface Props {
   outline?: GeoPermissibleObjects | null
 }
 
-const [width, height, margin] = [640, 440, 44]
+const [width, height, margin] = [420, 300, 46]
 
 /** Neighbourhoods as circles at their centre, by number of inhabitants. Always beside a list of the same; no tiles, nobody else's server. */
 export async function PlacesMap({ name, places, outline }: Props) {
@@ -32,22 +32,24 @@ export async function PlacesMap({ name, places, outline }: Props) {
   const path = geoPath(projection).digits(1)
   const most = Math.max(1, ...places.map(({ inhabitants }) => inhabitants ?? 0))
   return (
-    <svg className="map" viewBox={`0 0 ${width} ${height}`} role="group" aria-label={t('label', { name })}>
+    <div className="@container">
+      <svg className="map" viewBox={`0 0 ${width} ${height}`} role="group" aria-label={t('label', { name })}>
       {outline && <path d={path(outline) ?? ''} className="fill-sunken stroke-line" strokeWidth="1.5" />}
       {places.map((place) => place.outline && <path key={place.id} d={path(place.outline) ?? ''} className="fill-surface stroke-edge" strokeWidth="1" />)}
       {places.map(({ id, name: label, href, inhabitants, centroid, current }) => {
         const [x = 0, y = 0] = projection([...centroid]) ?? []
         // The area of the circle follows the number, so the radius its root.
-        const r = inhabitants === null ? 7 : 8 + 22 * Math.sqrt(inhabitants / most)
+        const r = inhabitants === null ? 6 : 6 + 13 * Math.sqrt(inhabitants / most)
         const words = inhabitants === null ? label : `${label}, ${t('inhabitants', { count: inhabitants })}`
         return (
           <a key={id} href={href} aria-label={words} aria-current={current ? 'true' : undefined}>
             <circle cx={round(x)} cy={round(y)} r={round(r)} className={current ? 'fill-sea stroke-surface' : 'fill-sea-mid stroke-surface'} strokeWidth="2" />
-            <text x={round(x)} y={round(y + r + 16)} textAnchor="middle" fontSize="16" className="fill-ink">{label}</text>
+            <text x={round(x)} y={round(y + r + 15)} textAnchor="middle" className="fill-ink">{label}</text>
           </a>
         )
       })}
     </svg>
+    </div>
   )
 }
 

@@ -33,9 +33,11 @@ export const Button = ({ look = 'secondary', icon, iconAfter, children, type = '
 
 type LinkButtonProps = Face & { href: string; prefetch?: boolean; download?: boolean | string; target?: string }
 
+// Nothing is fetched ahead: a page here costs the server work, and a phone its data.
+
 /** A link that looks like a button, for going somewhere to do something. */
-export const LinkButton = ({ look = 'secondary', icon, iconAfter, children, ...rest }: LinkButtonProps) => (
-  <Link className={`button ${look}`} {...rest}>
+export const LinkButton = ({ look = 'secondary', icon, iconAfter, children, prefetch = false, ...rest }: LinkButtonProps) => (
+  <Link className={`button ${look}`} prefetch={prefetch} {...rest}>
     {face({ icon, iconAfter, children })}
   </Link>
 )

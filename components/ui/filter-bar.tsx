@@ -44,7 +44,7 @@ export async function FilterBar({ label, filters, reset, children }: Props) {
         </label>
       ))}
       <Button type="submit" icon="funnel">{t('filter')}</Button>
-      {filtered && <Link href={reset} className="button quiet">{t('clearFilter')}</Link>}
+      {filtered && <Link href={reset} prefetch={false} className="button quiet">{t('clearFilter')}</Link>}
       {children}
     </form>
   )

@@ -44,7 +44,7 @@ async function Breadcrumb({ crumbs }: { crumbs: readonly Crumb[] }) {
         {crumbs.map(({ label, href }, index) => (
           <li key={label} aria-current={href ? undefined : 'page'}>
             {index > 0 && <span aria-hidden>/ </span>}
-            {href ? <Link href={href} className="underline-offset-4 hover:underline">{label}</Link> : label}
+            {href ? <Link href={href} prefetch={false} className="underline-offset-4 hover:underline">{label}</Link> : label}
           </li>
         ))}
       </ol>

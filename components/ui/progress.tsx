@@ -12,7 +12,7 @@ interface Props {
 
 /** How far something got: a word, a bar and the figure. */
 export const Progress = ({ value, max, label, text, tone = 'sea' }: Props) => (
-  <label className="flex items-center gap-3 text-small font-normal">
+  <label className="progress">
     <span className="shrink-0">{label}</span>
     <progress className={tone === 'amber' ? 'bar amber' : 'bar'} value={Math.min(value, max)} max={max || 1} aria-valuetext={text} />
     <span className="shrink-0 tabular-nums">{text}</span>
