@@ -21,12 +21,12 @@ import { MIGRATIONS, SCHEMA } from './engine/folders.ts'
 const { positionals, values } = parseArgs({ allowPositionals: true, options: { name: { type: 'string' } } })
 const command = positionals[0]
 
-if (command === 'draft') await draft(values.name)
+if (command === 'draft') await draft(values.name).catch(failWithSentence)
 else if (command === 'deploy') await deploy().catch(failWithSentence)
 else failWithSentence(new Error('Usage: npm run db:migrate -- --name <what_changes>, or npm run db:deploy'))
 
 async function draft(name: string | undefined): Promise<void> {
-  if (!name) return failWithSentence(new Error('Say what changes: npm run db:migrate -- --name adds_partners'))
+  if (!name) throw new Error('Say what changes: npm run db:migrate -- --name adds_partners')
   const { file, empty } = await draftMigration({ schema: SCHEMA, migrations: MIGRATIONS, name, now: new Date() })
   console.log(empty ? `The schema did not change; ${file} is empty, for SQL of your own.` : `Drafted ${file}`)
   const prisma = new URL('../node_modules/prisma/build/index.js', import.meta.url)

@@ -15,7 +15,10 @@ export const NEXT = 'node_modules/next/dist/bin/next'
 /** Builds the product unless the build that stands there was made of these very files. */
 export async function buildUnlessFresh(variables: NodeJS.ProcessEnv): Promise<void> {
   const wanted = await fingerprint()
-  if ((await readFile(STAMP, 'utf8').catch(() => '')) === wanted) return step('The build is fresh')
+  if ((await readFile(STAMP, 'utf8').catch(() => '')) === wanted) {
+    step('The build is fresh')
+    return
+  }
   await rm(STAMP, { force: true })
   step('Building, the first time and after every change: about a minute …')
   await timed('Built', () => runScript([NEXT, 'build'], { ...variables, NODE_ENV: 'production' }, { quiet: true }))

@@ -14,19 +14,18 @@ import { settingsFor } from './settings.ts'
 
 const development = process.argv.includes('--dev')
 
-/** Rejects when somebody asks us to leave; every step below races with it. */
-const leaving = new Promise<never>((_, leave) => {
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => leave(signal))
+/** Comes true when somebody asks us to leave; what is going on then is cut short. */
+const leaving = new Promise<void>((leave) => {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => leave())
 })
-leaving.catch(() => undefined) // heard by whoever races
 
 let database: OpenDatabase | undefined
 try {
   database = await open()
   await Promise.race([keepHouse(database), leaving])
-} catch (reason) {
-  if (reason instanceof Error) failWithSentence(reason)
-  else step('Stopping …')
+  step('Stopping …')
+} catch (error) {
+  failWithSentence(error)
 } finally {
   await stopEverything()
   await database?.close()

@@ -28,11 +28,11 @@ export async function testDatabase({ empty = false } = {}): Promise<TestDatabase
   await handDatabase(superuserUrl, name)
 
   const urls = urlsFor(port, name, secrets)
-  process.env['DATABASE_URL'] = urls.app
-  process.env['DATABASE_OWNER_URL'] = urls.owner
-  process.env['DATABASE_JOBS_URL'] = urls.jobs
-  process.env['AUTH_SECRET'] = secrets.authSecret
-  process.env['MASTER_KEY'] = secrets.masterKey
+  process.env.DATABASE_URL = urls.app
+  process.env.DATABASE_OWNER_URL = urls.owner
+  process.env.DATABASE_JOBS_URL = urls.jobs
+  process.env.AUTH_SECRET = secrets.authSecret
+  process.env.MASTER_KEY = secrets.masterKey
 
   const app = new pg.Pool({ connectionString: urls.app })
   const owner = new pg.Pool({ connectionString: urls.owner })

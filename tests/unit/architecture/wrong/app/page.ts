@@ -1,0 +1,3 @@
+import { pool } from '../lib/db/pool.ts'
+
+export const page = () => pool

@@ -1,0 +1,3 @@
+import { commands } from '../../lib/reed/commands.ts'
+
+export const button = () => commands

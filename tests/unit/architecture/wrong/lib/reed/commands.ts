@@ -1,0 +1,3 @@
+import { queries } from './queries.ts'
+
+export const commands = (): unknown => queries
