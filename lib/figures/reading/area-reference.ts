@@ -38,7 +38,7 @@ const writeCode = (cell: Cell): string => {
 /** The level in one of Statbel's five-digit codes of country, region, province, arrondissement and municipality. */
 const statbelLevel = (code: string): AreaLevel | 'levelNotUsed' | 'outsideFlanders' => {
   if (code === '02000') return 'region'
-  if (/^0[34]000$/.test(code)) return 'outsideFlanders'
+  if (/^0[34]000$|^20002$/.test(code)) return 'outsideFlanders'
   if (/^(?:[1347]0000|20001)$/.test(code)) return 'province'
   if (/^[25689]\d000$/.test(code) && !/^2[34]000$/.test(code)) return 'outsideFlanders'
   return code.endsWith('000') ? 'levelNotUsed' : 'municipality'

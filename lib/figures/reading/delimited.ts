@@ -9,6 +9,8 @@ import { batchSize, type Encoding, type ReadingChoice, type Row, sampleSize, typ
 
 const separators: readonly Separator[] = [';', '\t', '|', ',']
 const headBytes = 64 * 1024
+/** Among so many rows the column names are looked for. */
+const headRows = 50
 
 const options = (separator: Separator): Options => ({
   delimiter: separator, relax_column_count: true, relax_quotes: true, skip_empty_lines: true, record_delimiter: ['\r\n', '\n', '\r'],
@@ -38,6 +40,9 @@ const recordWidths = (head: string, separator: Separator): number[] => {
   }
 }
 
+const occurrences = (record: readonly string[], lineEnd: string): number =>
+  record.reduce((total, cell) => total + (cell.includes(lineEnd) ? cell.split(lineEnd).length - 1 : 0), 0)
+
 interface Parsed {
   record: string[]
   info: { lines: number }
@@ -47,10 +52,12 @@ interface Parsed {
 async function* records(bytes: Uint8Array, encoding: Encoding, separator: Separator): AsyncGenerator<Row[]> {
   const parser = Readable.from(decodeInChunks(bytes, encoding)).pipe(parse({ ...options(separator), info: true }))
   let batch: Row[] = []
+  // csv-parse counts a Windows line end inside quotes as two lines
+  let tooMany = 0
   try {
     for await (const { record, info } of parser as AsyncIterable<Parsed>) {
-      const breaks = record.reduce((total, cell) => total + (cell.includes('\n') ? cell.split('\n').length - 1 : 0), 0)
-      batch.push({ line: info.lines - breaks, cells: record })
+      tooMany += occurrences(record, '\r\n')
+      batch.push({ line: info.lines - tooMany - occurrences(record, '\n'), cells: record })
       if (batch.length < batchSize) continue
       yield batch
       batch = []
@@ -66,9 +73,9 @@ const firstRows = async (batches: AsyncIterable<Row[]>): Promise<Row[]> => {
   const rows: Row[] = []
   for await (const batch of batches) {
     rows.push(...batch)
-    if (rows.length >= sampleSize) break
+    if (rows.length >= sampleSize + headRows) break
   }
-  return rows.slice(0, sampleSize)
+  return rows
 }
 
 /** Reads CSV and TXT. Only the first rows are held; the others stream by when `rows()` is walked. */
@@ -77,9 +84,9 @@ export const readDelimited = async (bytes: Uint8Array, fileName: string, encodin
   const announced = /^sep=(.)\r?\n/i.exec(head)?.[1]
   const separator = choice.separator ?? separators.find((one) => one === announced) ?? detectSeparator(head)
   const top = (await firstRows(records(bytes, encoding, separator))).filter((row) => !/^sep=/i.test(row.cells[0]?.toString() ?? ''))
-  const header = findHeader(top.slice(0, 50), choice.hasHeader)
+  const header = findHeader(top.slice(0, headRows), choice.hasHeader)
   const headerRow = header.index === null ? undefined : top[header.index]
-  const sample = top.slice(header.skip)
+  const sample = top.slice(header.skip, header.skip + sampleSize)
   const firstLine = sample[0]?.line ?? Number.POSITIVE_INFINITY
   const guess = separator === ',' ? commaSeparated(sample) : detectDecimal(sample.flatMap((row) => row.cells))
   const width = headerRow?.cells.length ?? sample.reduce((most, row) => Math.max(most, row.cells.length), 0)

@@ -117,7 +117,7 @@ class RowReader {
       const cell = row.cells[value.column] ?? null
       const read = readCell(cell, this.#table.decimal, this.#mapping, hidden)
       if (read.is === 'refused') {
-        batch.refused.push(refuse(row.line, this.#table.columns[value.column] ?? null, cell, read.reason, { value: String(cell ?? '').slice(0, 60), decimal: this.#table.decimal }))
+        batch.refused.push(refuse(row.line, this.#table.columns[value.column] ?? null, cell, read.reason, { value: String(cell ?? '').slice(0, 60), decimal: this.#table.decimal === ',' ? 'comma' : 'point' }))
         continue
       }
       const of = value.period ?? period

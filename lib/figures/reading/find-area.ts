@@ -18,7 +18,7 @@ const elsewhereInTime = (reference: AreaReference, areas: KnownAreas, expected: 
 
 /**
  * Looks up the area of a row in the division chosen for its group. `municipality` (its NIS code) limits what is taken to
- * that municipality with its province and region: other places are passed over, not refused. The first five characters
+ * that municipality, the provinces and the region: other places are passed over, not refused. The first five characters
  * of an unknown code only decide whether it could have been ours, never where it lies.
  */
 export const findArea = (reference: AreaReference, division: ChosenDivision | undefined, areas: KnownAreas, municipality: string | null): FoundArea => {

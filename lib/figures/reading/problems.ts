@@ -21,7 +21,7 @@ export type SkipReason = (typeof skips)[number]
 
 /** What only a person can answer. Sentences: `figures-reading.question.*`. */
 export const questionKinds = [
-  'whichSheet', 'isThereAHeader', 'whichDecimal', 'whichArea', 'whichLevel', 'whichPeriod', 'confirmPeriod', 'whichValues',
+  'whichSheet', 'isThereAHeader', 'whichDecimal', 'whichArea', 'whichPeriod', 'confirmPeriod', 'whichValues',
   'whichGeneration', 'confirmMeaning', 'confirmAdditive', 'whereDoesTheForecastStart',
 ] as const
 export type QuestionKind = (typeof questionKinds)[number]
@@ -70,3 +70,17 @@ export const problem = (reason: FileProblem, values: ProblemValues = {}): { ok: 
 export const refuse = (line: number, column: string | null, value: Cell, reason: RefusalReason, values: ProblemValues = {}): Refused => ({
   line, column, value: value === null ? null : String(value).slice(0, 200), reason, values,
 })
+
+interface Sentence {
+  key: string
+  values: ProblemValues
+}
+
+/** Key and values of the sentence for a file, a refusal, skipped rows or a question, in namespace `figures-reading`. */
+export const problemSentence = ({ reason, values }: Problem): Sentence => ({ key: `figures-reading.problem.${reason}`, values })
+export const refusedSentence = ({ line, column, value, reason, values }: Refused): Sentence => ({
+  key: `figures-reading.refused.${reason}`,
+  values: { line, column: column ?? '', value: value ?? '', ...values },
+})
+export const skippedSentence = (reason: SkipReason, rows: number): Sentence => ({ key: `figures-reading.skipped.${reason}`, values: { count: rows } })
+export const questionSentence = ({ kind, values }: Question): Sentence => ({ key: `figures-reading.question.${kind}`, values })
