@@ -81,7 +81,8 @@ export async function answer<Schema extends z.ZodType, Actor>(door: Door<Schema,
 function undone(subject: string, outcome: Undone['outcome'], values: Typed): ActionResult {
   if ('conflict' in outcome) return { status: 'conflict', values }
   if ('stale' in outcome) return { status: 'stale', ...outcome.stale, values }
-  return { status: 'refused', refusal: { key: `${subject}.refusal.${outcome.refusal}`, values: outcome.values }, values }
+  const refusal: Message = { key: `${subject}.refusal.${outcome.refusal}`, values: outcome.values }
+  return outcome.field ? { status: 'invalid', errors: { [outcome.field]: refusal }, values } : { status: 'refused', refusal, values }
 }
 
 /** A password never travels back: it would stand in the page that a browser keeps. */

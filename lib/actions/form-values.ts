@@ -9,7 +9,8 @@ export function formValues(form: FormData, schema: z.ZodType): Typed {
   const typed: Typed = {}
   for (const name of new Set(form.keys())) {
     if (name.startsWith('$ACTION') || carriedByTheForm.has(name)) continue
-    const values = form.getAll(name).filter((value) => typeof value === 'string')
+    // No text holds a null character, and the database refuses one.
+    const values = form.getAll(name).filter((value) => typeof value === 'string').map((value) => value.replaceAll('\0', ''))
     const last = values.at(-1)
     if (lists.has(name)) typed[name] = values.filter((value) => value !== '')
     else if (last !== undefined) typed[name] = last

@@ -1,7 +1,7 @@
 /** What a command answers: it happened; the rule says no and why; or somebody else changed the record meanwhile. */
 export type Outcome<Value, Refusal extends string = never> =
   | { ok: true; value: Value }
-  | { ok: false; refusal: Refusal; values?: Message['values'] }
+  | { ok: false; refusal: Refusal; values?: Message['values']; field?: string }
   | { ok: false; stale: { theirs: Typed; version: number } }
 
 export const done = <Value>(value: Value): Outcome<Value> => ({ ok: true, value })
@@ -9,6 +9,13 @@ export const refused = <Refusal extends string>(refusal: Refusal, values?: Messa
   ok: false,
   refusal,
   values,
+})
+/** The same, told at the field that it is about. */
+export const refusedAt = <Refusal extends string>(field: string, refusal: Refusal, values?: Message['values']): Outcome<never, Refusal> => ({
+  ok: false,
+  refusal,
+  values,
+  field,
 })
 /** @param theirs what stands there now, under the names of the form's fields */
 export const stale = (theirs: Typed, version: number): Outcome<never> => ({ ok: false, stale: { theirs, version } })

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { PersonActor } from './actor.ts'
-import { inContext, type DoorTx, type OverviewTx, type TenantTx } from './transaction.ts'
+import { inContext, setContext, type DoorTx, type OverviewTx, type TenantTx } from './transaction.ts'
 
 /** Before sign-in: sees the account that has this address, and nothing else. */
 export const atSignIn = <Result>(email: string, run: (tx: DoorTx) => Promise<Result>): Promise<Result> =>
@@ -13,6 +13,19 @@ export const withLink = <Result>(tokenHash: string, run: (tx: DoorTx) => Promise
 /** One's own account, sessions and memberships, outside any municipality. */
 export const asOneself = <Result>(userId: string, run: (tx: DoorTx) => Promise<Result>): Promise<Result> =>
   inContext({ userId }, run)
+
+/** The same transaction goes on as the person whom the link or the address turned out to belong to. */
+export const goOnAs = (tx: DoorTx, known: { userId?: string; tokenHash?: string; signInEmail?: string }): Promise<void> =>
+  setContext(tx, known)
+
+/** The same transaction goes on inside a municipality: the one that the followed invitation is for, or one's own. */
+export async function goOnInside(
+  tx: DoorTx,
+  known: { municipalityId: string; tokenHash?: string; userId?: string },
+): Promise<TenantTx> {
+  await setContext(tx, known)
+  return tx as unknown as TenantTx
+}
 
 /** The platform: opens municipalities. Reads the directory; rows of a municipality stay closed. */
 export const onPlatform = <Result>(actor: PersonActor, run: (tx: DoorTx) => Promise<Result>): Promise<Result> =>

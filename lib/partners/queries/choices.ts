@@ -8,3 +8,7 @@ export const organisationChoices = (tx: TenantTx) =>
     select: { id: true, name: true, kind: true },
     orderBy: [{ name: 'asc' }, { id: 'asc' }],
   })
+
+/** Is this an organisation of the municipality that takes part now? */
+export const organisationIsThere = async (tx: TenantTx, organisationId: string): Promise<boolean> =>
+  (await tx.organisation.count({ where: { id: organisationId, archivedAt: null } })) === 1

@@ -1,0 +1,64 @@
+import 'server-only'
+import { reach } from '#lib/access/matrix.ts'
+import { peopleOfOrganisation } from '#lib/people/queries/of-organisation.ts'
+import { actionsOfOrganisation, actionsPerOrganisation } from '#lib/plan/queries/taking-part.ts'
+import type { MemberActor } from '#lib/tenancy/actor.ts'
+import { isId } from '#lib/tenancy/is-id.ts'
+import type { TenantTx } from '#lib/tenancy/transaction.ts'
+import type { PartnersFilter } from '../schema.ts'
+
+const pageSize = 50
+
+const facts = {
+  id: true, name: true, kind: true, enterpriseNumber: true, website: true, phone: true, brings: true, archivedAt: true, version: true,
+} as const
+
+/** Which organisations somebody sees: all of them, or one's own. */
+const visibleTo = (actor: MemberActor) =>
+  reach(actor, 'partners.read') === 'municipality' ? undefined : { in: [...actor.organisationIds] }
+
+/** The organisations by name, fifty at a time, each with the number of actions it takes part in. */
+export async function partnersPage(tx: TenantTx, actor: MemberActor, filter: PartnersFilter, take = pageSize) {
+  const [afterName = '', afterId = ''] = filter.after?.split('|') ?? []
+  const found = await tx.organisation.findMany({
+    where: {
+      id: visibleTo(actor),
+      archivedAt: filter.archived ? { not: null } : null,
+      kind: filter.kind ?? undefined,
+      name: filter.name ? { contains: filter.name, mode: 'insensitive' } : undefined,
+      OR: filter.after ? [{ name: { gt: afterName } }, { name: afterName, id: { gt: afterId } }] : undefined,
+    },
+    select: facts,
+    orderBy: [{ name: 'asc' }, { id: 'asc' }],
+    take: take + 1,
+  })
+  const actions = await actionsPerOrganisation(tx)
+  const rows = found.slice(0, take).map((one) => ({ ...one, actions: actions.get(one.id) ?? 0 }))
+  const last = found.length > take ? rows.at(-1) : undefined
+  return { rows, next: last ? `${last.name}|${last.id}` : null }
+}
+
+export type PartnersPage = Awaited<ReturnType<typeof partnersPage>>
+export type PartnerRow = PartnersPage['rows'][number]
+
+/** One organisation with its people and the actions it takes part in; `null` for one that somebody may not see. */
+export async function partnerPage(tx: TenantTx, actor: MemberActor, organisationId: string) {
+  if (!isId(organisationId)) return null
+  const visible = visibleTo(actor)
+  if (visible && !visible.in.includes(organisationId)) return null
+  const organisation = await tx.organisation.findFirst({ where: { id: organisationId }, select: facts })
+  if (!organisation) return null
+  const people = await peopleOfOrganisation(tx, organisationId)
+  const actions = await actionsOfOrganisation(tx, organisationId)
+  return { ...organisation, people, actions }
+}
+
+export type PartnerPage = NonNullable<Awaited<ReturnType<typeof partnerPage>>>
+
+/** Names and kinds of these organisations. */
+export const organisationNames = (tx: TenantTx, ids: readonly string[]) =>
+  tx.organisation.findMany({
+    where: { id: { in: [...ids] }, archivedAt: null },
+    select: { id: true, name: true, kind: true },
+    orderBy: [{ name: 'asc' }, { id: 'asc' }],
+  })

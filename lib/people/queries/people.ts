@@ -1,0 +1,79 @@
+import 'server-only'
+import { linkState } from '#lib/accounts/rules.ts'
+import { reach } from '#lib/access/matrix.ts'
+import type { MemberActor } from '#lib/tenancy/actor.ts'
+import { isId } from '#lib/tenancy/is-id.ts'
+import type { TenantTx } from '#lib/tenancy/transaction.ts'
+import { looksAfter, ownOrganisations } from '../rules.ts'
+import type { PeopleFilter } from '../schema.ts'
+
+const pageSize = 50
+
+/** The members of the municipality by name, fifty at a time, and who was invited and did not answer yet. */
+export async function peoplePage(tx: TenantTx, actor: MemberActor, filter: PeopleFilter, now: Date) {
+  const own = reach(actor, 'people.read') === 'municipality' ? undefined : { in: ownOrganisations(actor) }
+  const [afterName = '', afterId = ''] = filter.after?.split('|') ?? []
+  const found = await tx.membership.findMany({
+    where: {
+      endedAt: null,
+      organisationId: own,
+      role: filter.role ?? undefined,
+      user: filter.name ? { name: { contains: filter.name, mode: 'insensitive' } } : undefined,
+      OR: filter.after ? [{ user: { name: { gt: afterName } } }, { user: { name: afterName }, id: { gt: afterId } }] : undefined,
+    },
+    select: {
+      id: true, role: true, managesOrganisation: true, withoutPersons: true, organisationId: true,
+      user: { select: { name: true, email: true, phone: true } },
+      organisation: { select: { name: true } },
+    },
+    orderBy: [{ user: { name: 'asc' } }, { id: 'asc' }],
+    take: pageSize + 1,
+  })
+  const members = found.slice(0, pageSize)
+  const last = found.length > pageSize ? members.at(-1) : undefined
+  const invitations = await tx.invitation.findMany({
+    where: { usedAt: null, revokedAt: null, organisationId: own },
+    select: {
+      id: true, name: true, email: true, role: true, organisationId: true, expiresAt: true, usedAt: true, revokedAt: true,
+      organisation: { select: { name: true } },
+    },
+    orderBy: [{ expiresAt: 'asc' }, { id: 'asc' }],
+    take: 200,
+  })
+  return {
+    members,
+    next: last ? `${last.user.name}|${last.id}` : null,
+    invitations: invitations.map((one) => ({ ...one, state: linkState(one, now), theirs: looksAfter(actor, one) })),
+  }
+}
+
+export type PeoplePage = Awaited<ReturnType<typeof peoplePage>>
+
+/** One membership with all that can be done about it; `null` for whom one does not look after. */
+export async function memberPage(tx: TenantTx, actor: MemberActor, membershipId: string) {
+  if (!isId(membershipId)) return null
+  const member = await tx.membership.findFirst({
+    where: { id: membershipId, endedAt: null },
+    select: {
+      id: true, role: true, organisationId: true, managesOrganisation: true, withoutPersons: true, version: true, createdAt: true,
+      user: { select: { id: true, name: true, email: true, phone: true } },
+      organisation: { select: { name: true } },
+    },
+  })
+  if (!member || !looksAfter(actor, member)) return null
+  return { ...member, oneself: member.user.id === actor.userId }
+}
+
+/** One invitation that still waits. */
+export async function invitationPage(tx: TenantTx, actor: MemberActor, invitationId: string, now: Date) {
+  if (!isId(invitationId)) return null
+  const invitation = await tx.invitation.findFirst({
+    where: { id: invitationId, usedAt: null, revokedAt: null },
+    select: {
+      id: true, name: true, email: true, role: true, organisationId: true, expiresAt: true, usedAt: true, revokedAt: true,
+      organisation: { select: { name: true } },
+    },
+  })
+  if (!invitation || !looksAfter(actor, invitation)) return null
+  return { ...invitation, state: linkState(invitation, now) }
+}
