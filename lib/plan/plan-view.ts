@@ -32,9 +32,11 @@ const idOf = (value: string): string | null => (uuid.test(value) ? value.toLower
 export function planShown(search: Search): PlanShown {
   const block = single(search['bouwsteen'])
   const lead = single(search['trekker'])
+  const view = oneOf(planViews, single(search['weergave'])) ?? 'bord'
   return {
-    view: oneOf(planViews, single(search['weergave'])) ?? 'bord',
-    sort: oneOf(planSorts, single(search['volgorde'])) ?? 'doel',
+    view,
+    // A board stands in the order of its objectives; the other two can be sorted.
+    sort: (view !== 'bord' && oneOf(planSorts, single(search['volgorde']))) || 'doel',
     block: isBuildingBlockId(block) ? block : null,
     state: oneOf(actionStates, single(search['toestand'])),
     lead: lead === 'tekst' ? lead : idOf(lead),

@@ -17,7 +17,8 @@ export interface ObjectiveCard {
   measure: string | null
   target: number | null
   reached: number | null
-  position: number
+  /** No action hangs on it. */
+  empty: boolean
   origins: ObjectiveOrigin[]
   /** Every attention point behind it was told back to somebody, and there is at least one. */
   fedBack: boolean
@@ -28,7 +29,7 @@ export async function objectiveCards(tx: TenantTx, neighbourhoodId: string): Pro
   const objectives = await tx.objective.findMany({
     where: { neighbourhoodId },
     select: {
-      id: true, title: true, axis: true, measure: true, target: true, reached: true, position: true,
+      id: true, title: true, axis: true, measure: true, target: true, reached: true, _count: { select: { actions: true } },
       objectiveOrigins: {
         select: { attentionPoint: { select: { id: true, title: true } } },
         orderBy: { attentionPoint: { position: 'asc' } },
@@ -39,10 +40,11 @@ export async function objectiveCards(tx: TenantTx, neighbourhoodId: string): Pro
   const points = objectives.flatMap((objective) => objective.objectiveOrigins.map((origin) => origin.attentionPoint.id))
   const counts = await originsOf(tx, points)
   const feedback = await feedbackStates(tx, points)
-  return objectives.map(({ objectiveOrigins, target, reached, ...objective }) => ({
+  return objectives.map(({ objectiveOrigins, target, reached, _count, ...objective }) => ({
     ...objective,
     target: target?.toNumber() ?? null,
     reached: reached?.toNumber() ?? null,
+    empty: _count.actions === 0,
     origins: objectiveOrigins.map(({ attentionPoint: point }) => ({ ...point, ...(counts.get(point.id) ?? noOrigins) })),
     fedBack: objectiveOrigins.length > 0 && objectiveOrigins.every(({ attentionPoint: { id } }) => feedback.has(id)),
   }))

@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react'
+import { Page } from '#components/ui/page.tsx'
+import { PageHeader, type Crumb } from '#components/ui/page-header.tsx'
+import { texts } from '#lib/i18n/texts.ts'
+
+interface Props {
+  municipality: string
+  neighbourhood: { slug: string; name: string }
+  title: string
+  subtitle?: ReactNode
+  /** The one primary action of the page. */
+  action?: ReactNode
+  /** What lies between the plan and this page; the page itself is added. Left out on the plan itself. */
+  below?: readonly Crumb[]
+  narrow?: boolean
+  children: ReactNode
+}
+
+/** A page of the plan: where it is, what just happened, and its content. */
+export async function PlanFrame({ municipality, neighbourhood, title, subtitle, action, below, narrow, children }: Props) {
+  const t = await texts('plan')
+  const root = `/${municipality}/buurten`
+  const here = `${root}/${neighbourhood.slug}`
+  const breadcrumb = [
+    { label: t('neighbourhoods'), href: root },
+    { label: neighbourhood.name, href: here },
+    ...(below ? [{ label: t('crumb'), href: `${here}/plan` }, ...below, { label: title }] : [{ label: t('crumb') }]),
+  ]
+  return (
+    <Page narrow={narrow}>
+      <PageHeader title={title} subtitle={subtitle} breadcrumb={breadcrumb} action={action} />
+      {children}
+    </Page>
+  )
+}

@@ -1,0 +1,53 @@
+import { PlanBoard } from '#components/plan/plan-board.tsx'
+import { PlanEmpty } from '#components/plan/plan-empty.tsx'
+import { PlanTable } from '#components/plan/plan-table.tsx'
+import { PlanTimeline } from '#components/plan/plan-timeline.tsx'
+import { PlanTools } from '#components/plan/plan-tools.tsx'
+import type { PlanWords } from '#components/plan/words.ts'
+import { LinkButton } from '#components/ui/button.tsx'
+import { Pager } from '#components/ui/pager.tsx'
+import { objectivesOnPage } from '#lib/plan/objectives-on-page.ts'
+import { isFiltered, planAddress, type PlanShown } from '#lib/plan/plan-view.ts'
+import type { PlanInProgress } from '#lib/plan/queries/plan-page.ts'
+import type { Day } from '#lib/time/today.ts'
+
+interface Props {
+  data: PlanInProgress
+  shown: PlanShown
+  /** Address of the plan. */
+  plan: string
+  /** Address of the neighbourhood for who may follow the thread. */
+  thread?: string
+  may: { write: boolean; adopt: boolean }
+  today: Day
+  words: PlanWords
+}
+
+/** The plan in progress: what can be done with it, how it is shown, and the plan itself. */
+export function PlanOverview({ data, shown, plan, thread, may, today, words }: Props) {
+  const { t } = words
+  const { rows, before, after } = data.list
+  const filtered = isFiltered(shown)
+  const empty = rows.length === 0 && (filtered || data.objectives.length === 0)
+  const view = { rows, plan, today, words, name: data.neighbourhood.name }
+  const drawn = objectivesOnPage(data.objectives, rows, { filtered, hasBefore: before !== null, hasAfter: after !== null })
+  return (
+    <>
+      <p className="row screen-only">
+        {may.write && <LinkButton href={`${plan}/doelen/nieuw`} icon="target">{t('head.addObjective')}</LinkButton>}
+        {may.adopt && <LinkButton href={`${plan}/goedkeuren`} icon="award">{t('head.adopt')}</LinkButton>}
+        <LinkButton look="quiet" href={`${plan}/versies`}>{t('head.versions')}</LinkButton>
+        <LinkButton look="quiet" href={`${plan}/bouwstenen`}>{t('head.blocks')}</LinkButton>
+      </p>
+      {(rows.length > 0 || filtered) && <PlanTools shown={shown} plan={plan} leads={data.leads} words={words} />}
+      {empty && <PlanEmpty filtered={filtered} plan={plan} mayWrite={may.write} words={words} />}
+      {!empty && shown.view === 'bord' && <PlanBoard objectives={drawn} actions={rows} plan={plan} thread={thread} mayWrite={may.write} today={today} words={words} />}
+      {!empty && shown.view === 'tabel' && <PlanTable {...view} />}
+      {!empty && shown.view === 'tijdlijn' && <PlanTimeline {...view} />}
+      <Pager
+        previous={before ? plan + planAddress(shown, { before }) : undefined}
+        next={after ? plan + planAddress(shown, { after }) : undefined}
+      />
+    </>
+  )
+}
