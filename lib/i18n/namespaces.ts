@@ -1,5 +1,7 @@
+import type analysis from './messages/nl/analysis.json'
 import type common from './messages/nl/common.json'
 import type errors from './messages/nl/errors.json'
+import type feedback from './messages/nl/feedback.json'
 import type figuresReading from './messages/nl/figures-reading.json'
 import type faults from './messages/nl/faults.json'
 import type forms from './messages/nl/forms.json'
@@ -7,15 +9,19 @@ import type framework from './messages/nl/framework.json'
 import type frameworkParts from './messages/nl/framework-parts.json'
 import type navigation from './messages/nl/navigation.json'
 import type plan from './messages/nl/plan.json'
+import type places from './messages/nl/places.json'
 import type shell from './messages/nl/shell.json'
+import type trace from './messages/nl/trace.json'
 
 /**
  * Every namespace with its keys: a new file in `messages/nl` and `messages/en` gets its line here, and from then on a
  * misspelt key does not compile.
  */
 export interface Namespaces {
+  analysis: typeof analysis
   common: typeof common
   errors: typeof errors
+  feedback: typeof feedback
   'figures-reading': typeof figuresReading
   faults: typeof faults
   forms: typeof forms
@@ -23,7 +29,9 @@ export interface Namespaces {
   'framework-parts': typeof frameworkParts
   navigation: typeof navigation
   plan: typeof plan
+  places: typeof places
   shell: typeof shell
+  trace: typeof trace
 }
 
 export type Namespace = keyof Namespaces

@@ -1,30 +1,33 @@
 import 'server-only'
+import { figuresFor, type FigureView } from '#lib/figures/queries/figures-for.ts'
 import { namesOf } from '#lib/people/queries/names.ts'
 import type { MemberActor } from '#lib/tenancy/actor.ts'
 import type { TenantTx } from '#lib/tenancy/transaction.ts'
-import { figuresForAnalysis } from './figures-for-analysis.ts'
 import { pointsFrom, type PointLink } from './points-from.ts'
-import type { PublishedFigure } from './published.ts'
 
 /** A chosen figure with what it says about this neighbourhood and what was drawn from it. */
 export interface ChosenFigure {
   id: string
-  figure: PublishedFigure
+  figure: FigureView
   text: string | null
   version: number
   writtenBy: string | null
   points: PointLink[]
 }
 
-/** The figures in the analysis of a neighbourhood, by name. */
-export async function chosenFigures(tx: TenantTx, actor: MemberActor, neighbourhoodId: string): Promise<ChosenFigure[]> {
+/**
+ * The figures in the analysis of a neighbourhood, by name.
+ *
+ * @param only just these interpretations; all when left out
+ */
+export async function chosenFigures(tx: TenantTx, actor: MemberActor, neighbourhoodId: string, only?: string[]): Promise<ChosenFigure[]> {
   const chosen = await tx.interpretation.findMany({
-    where: { neighbourhoodId },
+    where: { neighbourhoodId, ...(only && { id: { in: only } }) },
     select: { id: true, indicatorId: true, text: true, version: true, updatedById: true },
     orderBy: [{ indicator: { name: 'asc' } }, { id: 'asc' }],
     take: 300,
   })
-  const figures = await figuresForAnalysis(tx, actor, neighbourhoodId, chosen.map((one) => one.indicatorId))
+  const figures = await figuresFor(tx, actor, neighbourhoodId, chosen.map((one) => one.indicatorId))
   const byIndicator = new Map(figures.map((figure) => [figure.indicatorId, figure]))
   const names = await namesOf(tx, chosen.map((one) => one.updatedById))
   const points = await pointsFrom(tx, chosen.map((one) => one.id))

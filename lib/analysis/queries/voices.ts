@@ -19,7 +19,8 @@ export async function voicesOf(tx: TenantTx, actor: MemberActor, neighbourhoodId
     },
     orderBy: { id: 'asc' },
   })
-  const figures = voices.some((voice) => voice.interpretationId) ? await chosenFigures(tx, actor, neighbourhoodId) : []
+  const interpretations = voices.flatMap((voice) => voice.interpretationId ?? [])
+  const figures = interpretations.length > 0 ? await chosenFigures(tx, actor, neighbourhoodId, interpretations) : []
   return {
     figures: voices.flatMap((voice) => {
       const figure = figures.find((one) => one.id === voice.interpretationId)

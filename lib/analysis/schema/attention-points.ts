@@ -33,11 +33,22 @@ export type AddVoices = z.infer<typeof AddVoices>
 export const VoiceHere = z.object({ neighbourhood: neighbourhood(), attentionPointId: id(), id: id() })
 export type VoiceHere = z.infer<typeof VoiceHere>
 
-/** One place up or down, from the place where it stood when the button was drawn. */
-export const MovePoint = z.object({
-  neighbourhood: neighbourhood(),
-  id: id(),
-  direction: requiredChoice(directions),
-  place: requiredWhole(1, 100_000),
-})
+const Move = z.object({ id: id(), direction: requiredChoice(directions), place: requiredWhole(1, 100_000) })
+
+/**
+ * One place up or down, from the place where the point stood when its button was drawn. The button carries all three as one
+ * value (`<id> up 3`), so that a whole list is one form.
+ */
+export const MovePoint = z
+  .object({
+    neighbourhood: neighbourhood(),
+    move: z.preprocess((value) => {
+      const [point, direction, place] = typeof value === 'string' ? value.split(' ') : []
+      return { id: point, direction, place }
+    }, Move),
+  })
+  .transform(({ move, ...where }) => ({ ...where, ...move }))
 export type MovePoint = z.infer<typeof MovePoint>
+
+/** What a button of `MovePoint` carries. */
+export const moveValue = (id: string, direction: (typeof directions)[number], place: number): string => `${id} ${direction} ${place}`

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { DrawAttentionPoint } from '#lib/analysis/schema/attention-points.ts'
+import { DrawAttentionPoint, MovePoint, moveValue } from '#lib/analysis/schema/attention-points.ts'
 import { RecordConversation, WriteQuote } from '#lib/analysis/schema/conversations.ts'
 import { ChooseFigures } from '#lib/analysis/schema/figures.ts'
 import { AddFinding } from '#lib/analysis/schema/findings.ts'
@@ -73,4 +73,12 @@ describe('what a form of the analysis takes in', () => {
     form.delete('indicators')
     expect(errors(ChooseFigures, formValues(form, ChooseFigures))).toHaveProperty('indicators')
   })
+})
+
+test('a button that moves a point carries which, whither and from where', () => {
+  const id = randomUUID()
+  expect(MovePoint.parse({ neighbourhood: 'het-dorp', move: moveValue(id, 'up', 3) })).toEqual({ neighbourhood: 'het-dorp', id, direction: 'up', place: 3 })
+  for (const move of [undefined, '', `${id} sideways 3`, `${id} up`, 'x up 1']) {
+    expect(MovePoint.safeParse({ neighbourhood: 'het-dorp', move }).success).toBe(false)
+  }
 })
