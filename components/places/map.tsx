@@ -28,27 +28,46 @@ const [width, height, margin] = [420, 300, 46]
 export async function PlacesMap({ name, places, outline }: Props) {
   const t = await texts('framework-parts.map')
   const extent = outline ?? spread(places)
-  const projection = geoMercator().fitExtent([[margin, margin], [width - margin, height - margin]], extent)
+  const projection = geoMercator().fitExtent(
+    [
+      [margin, margin],
+      [width - margin, height - margin],
+    ],
+    extent,
+  )
   const path = geoPath(projection).digits(1)
   const most = Math.max(1, ...places.map(({ inhabitants }) => inhabitants ?? 0))
   return (
     <div className="@container">
       <svg className="map" viewBox={`0 0 ${width} ${height}`} role="group" aria-label={t('label', { name })}>
-      {outline && <path d={path(outline) ?? ''} className="fill-sunken stroke-line" strokeWidth="1.5" />}
-      {places.map((place) => place.outline && <path key={place.id} d={path(place.outline) ?? ''} className="fill-surface stroke-edge" strokeWidth="1" />)}
-      {places.map(({ id, name: label, href, inhabitants, centroid, current }) => {
-        const [x = 0, y = 0] = projection([...centroid]) ?? []
-        // The area of the circle follows the number, so the radius its root.
-        const r = inhabitants === null ? 6 : 6 + 13 * Math.sqrt(inhabitants / most)
-        const words = inhabitants === null ? label : `${label}, ${t('inhabitants', { count: inhabitants })}`
-        return (
-          <a key={id} href={href} aria-label={words} aria-current={current ? 'true' : undefined}>
-            <circle cx={round(x)} cy={round(y)} r={round(r)} className={current ? 'fill-sea stroke-surface' : 'fill-sea-mid stroke-surface'} strokeWidth="2" />
-            <text x={round(x)} y={round(y + r + 15)} textAnchor="middle" className="fill-ink">{label}</text>
-          </a>
-        )
-      })}
-    </svg>
+        {outline && <path d={path(outline) ?? ''} className="fill-sunken stroke-line" strokeWidth="1.5" />}
+        {places.map(
+          (place) =>
+            place.outline && (
+              <path key={place.id} d={path(place.outline) ?? ''} className="fill-surface stroke-edge" strokeWidth="1" />
+            ),
+        )}
+        {places.map(({ id, name: label, href, inhabitants, centroid, current }) => {
+          const [x = 0, y = 0] = projection([...centroid]) ?? []
+          // The area of the circle follows the number, so the radius its root.
+          const r = inhabitants === null ? 6 : 6 + 13 * Math.sqrt(inhabitants / most)
+          const words = inhabitants === null ? label : `${label}, ${t('inhabitants', { count: inhabitants })}`
+          return (
+            <a key={id} href={href} aria-label={words} aria-current={current ? 'true' : undefined}>
+              <circle
+                cx={round(x)}
+                cy={round(y)}
+                r={round(r)}
+                className={current ? 'fill-sea stroke-surface' : 'fill-sea-mid stroke-surface'}
+                strokeWidth="2"
+              />
+              <text x={round(x)} y={round(y + r + 15)} textAnchor="middle" className="fill-ink">
+                {label}
+              </text>
+            </a>
+          )
+        })}
+      </svg>
     </div>
   )
 }
@@ -60,7 +79,15 @@ function spread(places: readonly PlaceOnMap[]): GeoPermissibleObjects {
     [longitude - air, latitude - air],
     [longitude + air, latitude + air],
   ])
-  return { type: 'MultiPoint', coordinates: coordinates.length ? coordinates : [[4.4, 50.9], [4.6, 51]] }
+  return {
+    type: 'MultiPoint',
+    coordinates: coordinates.length
+      ? coordinates
+      : [
+          [4.4, 50.9],
+          [4.6, 51],
+        ],
+  }
 }
 
 const round = (value: number) => Math.round(value * 10) / 10

@@ -13,6 +13,10 @@ interface Props {
 export async function NeighbourhoodTabs({ actor, neighbourhood, current }: Props) {
   const t = await texts('navigation.tabs')
   const root = `/${actor.municipality.slug}/buurten/${neighbourhood.slug}`
-  const tabs = neighbourhoodTabs(actor).map(({ name, path }) => ({ label: t(name), href: root + path, current: name === current }))
+  const tabs = neighbourhoodTabs(actor).map(({ name, path }) => ({
+    label: t(name),
+    href: root + path,
+    current: name === current,
+  }))
   return <Tabs tabs={tabs} label={t('of', { name: neighbourhood.name })} />
 }

@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { FlashNotice } from '#components/ui/flash-notice.tsx'
 import { texts } from '#lib/i18n/texts.ts'
 
 export interface Crumb {
@@ -15,15 +16,13 @@ interface Props {
   breadcrumb?: readonly Crumb[]
   /** The one primary action of the page. */
   action?: ReactNode
-  /** What just happened, told on arrival. */
-  flash?: ReactNode
 }
 
-/** Where am I, how does it stand, what can I do now. */
-export function PageHeader({ title, subtitle, breadcrumb, action, flash }: Props) {
+/** Where am I, how does it stand, what can I do now; and what just happened, for who was sent here. */
+export function PageHeader({ title, subtitle, breadcrumb, action }: Props) {
   return (
     <header className="flex flex-col gap-4">
-      {flash}
+      <FlashNotice />
       <div className="between items-end">
         <div className="flex min-w-0 flex-col gap-1">
           {breadcrumb && <Breadcrumb crumbs={breadcrumb} />}
@@ -44,7 +43,13 @@ async function Breadcrumb({ crumbs }: { crumbs: readonly Crumb[] }) {
         {crumbs.map(({ label, href }, index) => (
           <li key={label} aria-current={href ? undefined : 'page'}>
             {index > 0 && <span aria-hidden>/ </span>}
-            {href ? <Link href={href} prefetch={false} className="underline-offset-4 hover:underline">{label}</Link> : label}
+            {href ? (
+              <Link href={href} prefetch={false} className="underline-offset-4 hover:underline">
+                {label}
+              </Link>
+            ) : (
+              label
+            )}
           </li>
         ))}
       </ol>
