@@ -33,7 +33,9 @@ async function emptiedExternal(): Promise<OpenDatabase | undefined> {
   if (!database) return undefined
   const { host, pathname } = new URL(database.urls.owner)
   if (!values.yes) {
-    throw new Error(`This erases everything in ${host}${pathname}. When that is what you want: npm run db:reset -- --yes`)
+    throw new Error(
+      `This erases everything in ${host}${pathname}. When that is what you want: npm run db:reset -- --yes`,
+    )
   }
   await emptyDatabase(database.urls)
   step(`Emptied ${host}${pathname}`)

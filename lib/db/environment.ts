@@ -19,15 +19,28 @@ const Environment = z.object({
   /** The queue as `baken_jobs`; only the worker needs it. */
   DATABASE_JOBS_URL: databaseUrl.optional(),
   /** At most this many connections for one process. */
-  DATABASE_POOL_SIZE: z.coerce.number('is no number').int('is no whole number').min(1, 'is at least 1').max(200, 'is at most 200').default(10),
+  DATABASE_POOL_SIZE: z.coerce
+    .number('is no number')
+    .int('is no whole number')
+    .min(1, 'is at least 1')
+    .max(200, 'is at most 200')
+    .default(10),
   /** Signs sessions. */
   AUTH_SECRET: secret,
   /** Wraps the key of every municipality: 32 random bytes in base64. */
   MASTER_KEY: secret.refine((value) => Buffer.from(value, 'base64').length === 32, 'is not 32 bytes in base64'),
   /** `1`: demo municipalities, and their accounts on the sign-in page. */
-  BAKEN_DEMO: z.enum(['0', '1'], 'is 0 or 1').default('0').transform((value) => value === '1'),
+  BAKEN_DEMO: z
+    .enum(['0', '1'], 'is 0 or 1')
+    .default('0')
+    .transform((value) => value === '1'),
   HOST: z.string().default('localhost'),
-  PORT: z.coerce.number('is no number').int('is no whole number').min(1, 'is at least 1').max(65535, 'is at most 65535').default(3000),
+  PORT: z.coerce
+    .number('is no number')
+    .int('is no whole number')
+    .min(1, 'is at least 1')
+    .max(65535, 'is at most 65535')
+    .default(3000),
   /** Under which address people reach Baken, when it stands behind a proxy. */
   NEXTAUTH_URL: z.url('is no address').optional(),
 })

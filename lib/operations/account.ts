@@ -22,7 +22,9 @@ export async function accountFor(dataFolder: string): Promise<Account | undefine
   const existing = await stat(dataFolder).catch(() => undefined)
   if (me !== 0) {
     if (existing && existing.uid !== me) {
-      throw new Error(`The database in ${dataFolder} belongs to another user. Start Baken as the user who started it first.`)
+      throw new Error(
+        `The database in ${dataFolder} belongs to another user. Start Baken as the user who started it first.`,
+      )
     }
     return undefined
   }
@@ -40,7 +42,9 @@ function makeAccount(): Account {
   spawnSync('useradd', ['--system', '--user-group', '--no-create-home', '--shell', '/bin/false', NAME])
   const made = findAccount()
   if (made) return made
-  throw new Error(`PostgreSQL does not run as root and the user "${NAME}" could not be made: start Baken as an ordinary user.`)
+  throw new Error(
+    `PostgreSQL does not run as root and the user "${NAME}" could not be made: start Baken as an ordinary user.`,
+  )
 }
 
 /** Whether the account can work in a folder: rights on every folder above it count. */

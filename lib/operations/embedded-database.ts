@@ -35,7 +35,10 @@ export const DATABASE = 'baken'
  * @param settings PostgreSQL settings beside its defaults
  * @throws a sentence when the machine or the folder stands in the way
  */
-export async function startEmbeddedDatabase(folder: string, settings?: Record<string, string>): Promise<EmbeddedDatabase> {
+export async function startEmbeddedDatabase(
+  folder: string,
+  settings?: Record<string, string>,
+): Promise<EmbeddedDatabase> {
   await mkdir(folder, { recursive: true })
   const secrets = await secretsIn(folder)
   const place = await placeFor(folder, secrets.id)

@@ -81,4 +81,8 @@ async function whoConnects(variable: string, url: string): Promise<Who> {
 
 /** A host with two addresses fails twice, with an empty message. */
 const reasonOf = (error: unknown) =>
-  error instanceof AggregateError ? error.errors.map(String).join(', ') : error instanceof Error ? error.message : String(error)
+  error instanceof AggregateError
+    ? error.errors.map(String).join(', ')
+    : error instanceof Error
+      ? error.message
+      : String(error)

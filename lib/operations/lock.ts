@@ -42,7 +42,10 @@ export async function takeLock(folder: string): Promise<{ lock: Lock } | { runni
   await mkdir(folder, { recursive: true })
 
   for (;;) {
-    const mine = await writeFile(file, JSON.stringify({ port, token }), { mode: 0o600, flag: 'wx' }).then(() => true, unlessThere)
+    const mine = await writeFile(file, JSON.stringify({ port, token }), { mode: 0o600, flag: 'wx' }).then(
+      () => true,
+      unlessThere,
+    )
     if (mine) break
     const running = await whoRuns(folder)
     if (running) {

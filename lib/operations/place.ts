@@ -28,12 +28,17 @@ export async function placeFor(folder: string, id: string): Promise<Place> {
   const programs = await postgresPrograms(account, STATE)
   if (!account) return { programs, data: inside, account }
 
-  const name = createHash('sha256').update(`${resolve(folder)} ${id}`).digest('hex').slice(0, 16)
+  const name = createHash('sha256')
+    .update(`${resolve(folder)} ${id}`)
+    .digest('hex')
+    .slice(0, 16)
   const outside = join(STATE, name, 'database')
   if (existsSync(outside)) return { programs, data: outside, account: await accountFor(outside) }
   if (canEnter(folder, account)) return { programs, data: inside, account }
   if (existsSync(inside)) {
-    throw new Error(`The database's own user can no longer enter ${folder}: open the folders above it (chmod o+x), or move the project.`)
+    throw new Error(
+      `The database's own user can no longer enter ${folder}: open the folders above it (chmod o+x), or move the project.`,
+    )
   }
   await mkdir(join(STATE, name), { recursive: true, mode: 0o755 })
   return { programs, data: outside, account }

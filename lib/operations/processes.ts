@@ -34,7 +34,12 @@ export async function runScript(args: string[], env: NodeJS.ProcessEnv, { quiet 
 }
 
 /** Starts a Node program that goes on; what it prints goes to the terminal, or to a file that is open already. */
-export function serve(name: string, args: string[], env: NodeJS.ProcessEnv, output: number | 'inherit' = 'inherit'): Service {
+export function serve(
+  name: string,
+  args: string[],
+  env: NodeJS.ProcessEnv,
+  output: number | 'inherit' = 'inherit',
+): Service {
   const child = node(args, env, output)
   const ended = new Promise<void>((done) => child.once('exit', () => done()).once('error', () => done()))
   return { name, ended, stop: () => stop(child) }

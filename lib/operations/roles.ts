@@ -10,7 +10,11 @@ const sql = (name: string) => readFile(new URL(`../../prisma/roles/${name}.sql`,
  *
  * @param superuserUrl any database of that server, as superuser
  */
-export async function handToRoles(superuserUrl: string, database: string, passwords: Secrets['passwords']): Promise<void> {
+export async function handToRoles(
+  superuserUrl: string,
+  database: string,
+  passwords: Secrets['passwords'],
+): Promise<void> {
   await asSuperuser(superuserUrl, async (client) => {
     await client.query(await sql('roles'))
     for (const role of ['owner', 'app', 'jobs'] as const) {

@@ -20,7 +20,8 @@ export async function secretsIn(folder: string): Promise<Secrets> {
   const file = join(folder, 'secrets.json')
   const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return undefined
-    if (error.code === 'EACCES') throw new Error(`${file} belongs to somebody else. Start Baken as the user who started it first.`)
+    if (error.code === 'EACCES')
+      throw new Error(`${file} belongs to somebody else. Start Baken as the user who started it first.`)
     throw error
   })
   if (text !== undefined) return Secrets.parse(JSON.parse(text))

@@ -51,7 +51,11 @@ export async function createDataFolder({ programs, data, account }: Place, passw
  * @param logFile what the server says, anew for each start
  * @param settings PostgreSQL settings beside its defaults
  */
-export async function startServer(place: Place, logFile: string, settings: Record<string, string> = {}): Promise<Server> {
+export async function startServer(
+  place: Place,
+  logFile: string,
+  settings: Record<string, string> = {},
+): Promise<Server> {
   await stopOrphan(place.data)
   const port = await freePort()
   const all = { ...settings, listen_addresses: '127.0.0.1', unix_socket_directories: '', port: String(port) }

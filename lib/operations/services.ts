@@ -16,7 +16,11 @@ export function serveWeb({ environment, variables }: Settings, output?: number):
 
 /** The web server that follows the sources. */
 export function serveDevelopment({ environment, variables }: Settings): Service {
-  return serve('web server', [NEXT, 'dev', '--hostname', environment.HOST, '--port', String(environment.PORT)], variables)
+  return serve(
+    'web server',
+    [NEXT, 'dev', '--hostname', environment.HOST, '--port', String(environment.PORT)],
+    variables,
+  )
 }
 
 /** The job worker: imports, and whatever waits in the queue. */
@@ -28,7 +32,13 @@ export function serveWorker({ variables }: Settings, jobsUrl: string, output?: n
 /** Waits until the web server says that it and its database are well. */
 export async function untilHealthy({ environment }: Settings): Promise<void> {
   const url = `http://${loopback(environment.HOST)}:${environment.PORT}/api/health`
-  while (!(await fetch(url).then(({ ok }) => ok, () => false))) await wait(100)
+  while (
+    !(await fetch(url).then(
+      ({ ok }) => ok,
+      () => false,
+    ))
+  )
+    await wait(100)
 }
 
 /** Never comes back: throws a sentence as soon as one of the services ends without being asked to. */

@@ -1,5 +1,6 @@
 import { parseEnvironment, type Environment } from '#lib/db/environment.ts'
 import type { OpenDatabase } from './database.ts'
+import type { Secrets } from './secrets.ts'
 
 /** What start and dev know before they begin, and hand on to the processes they begin. */
 export interface Settings {
@@ -16,9 +17,13 @@ export interface Settings {
  *
  * @throws one sentence naming every variable that is missing or wrong
  */
-export function settingsFor({ urls, embedded }: OpenDatabase, mode: 'production' | 'development'): Settings {
+export function settingsFor(
+  { urls, embedded }: Pick<OpenDatabase, 'urls'> & { embedded: { secrets: Secrets } | undefined },
+  mode: 'production' | 'development',
+  surroundings: NodeJS.ProcessEnv = process.env,
+): Settings {
   const generated = embedded && { AUTH_SECRET: embedded.secrets.authSecret, MASTER_KEY: embedded.secrets.masterKey }
-  const known = { BAKEN_DEMO: embedded ? '1' : '0', ...generated, ...given(process.env), NODE_ENV: mode }
+  const known = { BAKEN_DEMO: embedded ? '1' : '0', ...generated, ...given(surroundings), NODE_ENV: mode }
   const environment = parseEnvironment({ ...known, DATABASE_URL: urls.app, DATABASE_JOBS_URL: urls.jobs })
   const address = environment.NEXTAUTH_URL ?? `http://${reachable(environment.HOST)}:${environment.PORT}`
   const variables: NodeJS.ProcessEnv = {

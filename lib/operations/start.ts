@@ -38,7 +38,9 @@ async function open(): Promise<OpenDatabase> {
   const taken = await takeLock(DATA_FOLDER)
   if ('running' in taken) {
     const { address } = taken.running
-    throw new Error(address ? `Baken already runs in this folder: ${address}` : 'Baken is already starting in this folder.')
+    throw new Error(
+      address ? `Baken already runs in this folder: ${address}` : 'Baken is already starting in this folder.',
+    )
   }
   return timed('PostgreSQL runs', () => startHere(taken.lock))
 }

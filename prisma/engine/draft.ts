@@ -21,7 +21,12 @@ interface Draft {
  * the snapshot along. Answers the path of the new file; a difference of nothing gives a file to fill by hand
  * (a policy, a trigger, a back-fill).
  */
-export async function draftMigration({ schema, migrations, name, now }: Draft): Promise<{ file: string; empty: boolean }> {
+export async function draftMigration({
+  schema,
+  migrations,
+  name,
+  now,
+}: Draft): Promise<{ file: string; empty: boolean }> {
   const wanted = await readSchema(schema)
   const snapshot = await readFile(join(migrations, SNAPSHOT), 'utf8').catch(() => undefined)
   const sql = await diffSchemas(snapshot === undefined ? [] : [{ path: SNAPSHOT, content: snapshot }], wanted)
@@ -41,5 +46,8 @@ function timestamp(now: Date): string {
 }
 
 function slug(name: string): string {
-  return name.toLowerCase().replace(/[^a-z0-9]+/g, '_').replace(/^_|_$/g, '')
+  return name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '_')
+    .replace(/^_|_$/g, '')
 }

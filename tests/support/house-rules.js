@@ -4,7 +4,11 @@ const HEX = /#(?:[0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})\b/i
 
 /** @type {import('eslint').Rule.RuleModule} */
 const coloursFromTokens = {
-  meta: { type: 'problem', schema: [], messages: { hex: 'A colour comes from tailwind.config.ts, so that dark mode and contrast hold.' } },
+  meta: {
+    type: 'problem',
+    schema: [],
+    messages: { hex: 'A colour comes from tailwind.config.ts, so that dark mode and contrast hold.' },
+  },
   create(context) {
     const look = (node, text) => HEX.test(text) && context.report({ node, messageId: 'hex' })
     return {
@@ -17,7 +21,11 @@ const coloursFromTokens = {
 
 /** @type {import('eslint').Rule.RuleModule} */
 const reasonsForSuppressions = {
-  meta: { type: 'problem', schema: [], messages: { reason: 'Say why, after two dashes: eslint-disable-next-line rule -- because …' } },
+  meta: {
+    type: 'problem',
+    schema: [],
+    messages: { reason: 'Say why, after two dashes: eslint-disable-next-line rule -- because …' },
+  },
   create(context) {
     return {
       Program() {

@@ -23,7 +23,9 @@ test('the first draft makes every table, the next one only what changed', async 
 
   await writeFile(reed, 'model Reed {\n  id Int @id\n  height Int?\n}\n')
   const second = await draftMigration({ ...folders, name: 'height', now: new Date('2026-11-24T08:00:00Z') })
-  expect((await readFile(second.file, 'utf8')).trim()).toMatch(/^-- AlterTable\nALTER TABLE "Reed" ADD COLUMN\s+"height" INTEGER;$/)
+  expect((await readFile(second.file, 'utf8')).trim()).toMatch(
+    /^-- AlterTable\nALTER TABLE "Reed" ADD COLUMN\s+"height" INTEGER;$/,
+  )
 })
 
 test('without a change the draft is an empty file, for a policy or a trigger', async () => {

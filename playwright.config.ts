@@ -1,0 +1,29 @@
+import { defineConfig } from '@playwright/test'
+import { CHROMIUM_FLAGS } from './tests/support/browser.ts'
+
+// tests/e2e/global-setup.ts starts a production server with a demo of its own and tells where it and the browser are;
+// the workers, which read this file again, then find both in the environment.
+export default defineConfig({
+  testDir: 'tests/e2e',
+  globalSetup: './tests/e2e/global-setup.ts',
+  outputDir: 'tests/results/browser',
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: Boolean(process.env.CI),
+  reporter: [['list'], ['json', { outputFile: 'tests/results/browser.json' }]],
+  use: {
+    baseURL: process.env.BAKEN_TEST_URL,
+    locale: 'nl-BE',
+    timezoneId: 'Europe/Brussels',
+    trace: 'retain-on-failure',
+    launchOptions: { executablePath: process.env.CHROMIUM_PATH, args: CHROMIUM_FLAGS },
+  },
+  projects: [
+    // One purpose each: `npx playwright test --project journeys`.
+    { name: 'journeys', testDir: 'tests/e2e/journeys' },
+    { name: 'access', testDir: 'tests/e2e/access' },
+    { name: 'pages', testDir: 'tests/e2e/pages', fullyParallel: true },
+    { name: 'faults', testDir: 'tests/e2e/faults', dependencies: ['journeys', 'access', 'pages'] },
+  ],
+})
