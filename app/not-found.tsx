@@ -10,7 +10,15 @@ export async function generateMetadata() {
 export default async function NotFound() {
   const t = await texts('shell.notFound')
   return (
-    <Signpost icon="compass" title={t('title')} action={<LinkButton href="/" look="primary">{t('home')}</LinkButton>}>
+    <Signpost
+      icon="compass"
+      title={t('title')}
+      action={
+        <LinkButton href="/" look="primary">
+          {t('home')}
+        </LinkButton>
+      }
+    >
       <p>{t('explain')}</p>
     </Signpost>
   )

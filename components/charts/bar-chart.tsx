@@ -15,7 +15,13 @@ interface Props {
 export async function BarChart({ title, xLabel, series, digits }: Props) {
   return (
     <ChartFigure title={title} xLabel={xLabel} series={series} digits={digits}>
-      <ChartIsland kind="bars" rows={chartRows(series)} lines={series.map(({ name, tone }) => ({ name, tone }))} digits={digits} locale={await locale()} />
+      <ChartIsland
+        kind="bars"
+        rows={chartRows(series)}
+        lines={series.map(({ name, tone }) => ({ name, tone }))}
+        digits={digits}
+        locale={await locale()}
+      />
     </ChartFigure>
   )
 }

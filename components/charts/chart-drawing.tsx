@@ -1,5 +1,16 @@
 'use client'
-import { Bar, BarChart, CartesianGrid, Legend, Line, LineChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
+import {
+  Bar,
+  BarChart,
+  CartesianGrid,
+  Legend,
+  Line,
+  LineChart,
+  ResponsiveContainer,
+  Tooltip,
+  XAxis,
+  YAxis,
+} from 'recharts'
 import type { ChartProps } from '#components/charts/chart-island.tsx'
 import { formatsFor } from '#lib/time/formats.ts'
 
@@ -15,25 +26,67 @@ export default function ChartDrawing({ kind, rows, lines, digits, locale }: Char
     <ResponsiveContainer width="100%" height="100%">
       <Chart data={rows} margin={{ top: 8, right: 12, bottom: 0, left: 0 }} accessibilityLayer={false}>
         <CartesianGrid vertical={false} stroke="var(--line)" />
-        <XAxis dataKey="x" tick={text} tickLine={false} axisLine={{ stroke: 'var(--edge)' }} tickMargin={6} padding={kind === 'trend' ? { left: 16, right: 8 } : undefined} />
+        <XAxis
+          dataKey="x"
+          tick={text}
+          tickLine={false}
+          axisLine={{ stroke: 'var(--edge)' }}
+          tickMargin={6}
+          padding={kind === 'trend' ? { left: 16, right: 8 } : undefined}
+        />
         <YAxis tick={text} tickLine={false} axisLine={false} tickFormatter={number} width="auto" />
         <Tooltip
           formatter={number}
-          contentStyle={{ background: 'var(--surface)', borderColor: 'var(--line)', borderRadius: 8, color: 'var(--ink)' }}
+          contentStyle={{
+            background: 'var(--surface)',
+            borderColor: 'var(--line)',
+            borderRadius: 8,
+            color: 'var(--ink)',
+          }}
           cursor={{ stroke: 'var(--line)', fill: 'var(--sunken)' }}
           isAnimationActive={false}
         />
-        {lines.length > 1 && <Legend formatter={(name: string) => <span className="text-small text-ink">{name}</span>} />}
+        {lines.length > 1 && (
+          <Legend formatter={(name: string) => <span className="text-small text-ink">{name}</span>} />
+        )}
         {lines.map(({ name, tone }, index) =>
           kind === 'trend' ? (
-            <Line key={name} name={name} dataKey={`measured${index}`} stroke={colours[tone]} strokeWidth={2.5} dot={{ r: 3, fill: colours[tone] }} isAnimationActive={false} connectNulls={false} />
+            <Line
+              key={name}
+              name={name}
+              dataKey={`measured${index}`}
+              stroke={colours[tone]}
+              strokeWidth={2.5}
+              dot={{ r: 3, fill: colours[tone] }}
+              isAnimationActive={false}
+              connectNulls={false}
+            />
           ) : (
-            <Bar key={name} name={name} dataKey={`measured${index}`} fill={colours[tone]} radius={[4, 4, 0, 0]} maxBarSize={48} isAnimationActive={false} />
+            <Bar
+              key={name}
+              name={name}
+              dataKey={`measured${index}`}
+              fill={colours[tone]}
+              radius={[4, 4, 0, 0]}
+              maxBarSize={48}
+              isAnimationActive={false}
+            />
           ),
         )}
         {kind === 'trend' &&
           lines.map(({ name, tone }, index) => (
-            <Line key={`${name} expected`} name={name} dataKey={`expected${index}`} stroke={colours[tone]} strokeWidth={2.5} strokeDasharray="6 5" dot={false} legendType="none" tooltipType="none" isAnimationActive={false} />
+            <Line
+              key={`${name} expected`}
+              name={name}
+              dataKey={`expected${index}`}
+              stroke={colours[tone]}
+              strokeWidth={2.5}
+              strokeDasharray="6 5"
+              dot={false}
+              legendType="none"
+              tooltipType="none"
+              isAnimationActive={false}
+            />
           ))}
       </Chart>
     </ResponsiveContainer>

@@ -33,7 +33,12 @@ export async function ChartFigure({ title, xLabel, series, digits, children }: P
           rowKey={(x) => x}
           columns={[
             { id: 'x', head: xLabel, rowHead: true, cell: (x) => x },
-            ...series.map((one) => ({ id: one.name, head: one.name, numeric: true, cell: (x: string) => cell(x, one) })),
+            ...series.map((one) => ({
+              id: one.name,
+              head: one.name,
+              numeric: true,
+              cell: (x: string) => cell(x, one),
+            })),
           ]}
         />
       </Details>

@@ -18,7 +18,11 @@ const never = () => () => undefined
 
 /** Room for the drawing, filled in the browser; the table beside it has the same numbers, so this is hidden from a reader. */
 export function ChartIsland(props: ChartProps) {
-  const inBrowser = useSyncExternalStore(never, () => true, () => false)
+  const inBrowser = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  )
   return (
     <div className="h-64 w-full print:hidden" aria-hidden>
       {inBrowser && (

@@ -19,7 +19,9 @@ export interface Series {
 export type ChartRow = { x: string } & Record<string, string | number | null>
 
 /** All that stands on the horizontal axis, in the order of the first series that has it. */
-export const positions = (series: readonly Series[]): string[] => [...new Set(series.flatMap(({ points }) => points.map(({ x }) => x)))]
+export const positions = (series: readonly Series[]): string[] => [
+  ...new Set(series.flatMap(({ points }) => points.map(({ x }) => x))),
+]
 
 /**
  * Rows for the drawing. The last measured point is repeated in the expected line, so that the dashes begin where the line ends.

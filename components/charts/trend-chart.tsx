@@ -15,7 +15,13 @@ interface Props {
 export async function TrendChart({ title, xLabel, series, digits }: Props) {
   return (
     <ChartFigure title={title} xLabel={xLabel} series={series} digits={digits}>
-      <ChartIsland kind="trend" rows={chartRows(series)} lines={series.map(({ name, tone }) => ({ name, tone }))} digits={digits} locale={await locale()} />
+      <ChartIsland
+        kind="trend"
+        rows={chartRows(series)}
+        lines={series.map(({ name, tone }) => ({ name, tone }))}
+        digits={digits}
+        locale={await locale()}
+      />
     </ChartFigure>
   )
 }

@@ -21,7 +21,14 @@ export function CheckboxField({ name, label, hint, defaultChecked = false }: Pro
   const error = errors[name]
   return (
     <div className="field" data-field={name} aria-invalid={error ? true : undefined}>
-      <ChoiceCard type="checkbox" name={name} value="on" label={<span data-label>{label}</span>} hint={hint} checked={start.includes('on')} />
+      <ChoiceCard
+        type="checkbox"
+        name={name}
+        value="on"
+        label={<span data-label>{label}</span>}
+        hint={hint}
+        checked={start.includes('on')}
+      />
       {error && (
         <span className="field-error" role="alert">
           <Icon name="circle-exclamation-point" />

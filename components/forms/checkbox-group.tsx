@@ -19,7 +19,13 @@ export function CheckboxGroup({ choices, defaultValue = [], columns, ...field }:
       {({ name }) => (
         <div className={columns ? 'grid gap-2 sm:grid-cols-2' : 'grid gap-2'}>
           {choices.map((choice) => (
-            <ChoiceCard key={choice.value} type="checkbox" name={name} checked={start.includes(choice.value)} {...choice} />
+            <ChoiceCard
+              key={choice.value}
+              type="checkbox"
+              name={name}
+              checked={start.includes(choice.value)}
+              {...choice}
+            />
           ))}
         </div>
       )}

@@ -42,7 +42,9 @@ export function Draft({ name }: { name: string }) {
   return (
     <div className="row muted" role="status">
       {t('restored')}
-      <Button look="quiet" onClick={startAgain}>{t('clear')}</Button>
+      <Button look="quiet" onClick={startAgain}>
+        {t('clear')}
+      </Button>
     </div>
   )
 }
@@ -51,7 +53,9 @@ type Kept = [field: string, values: string[]][]
 
 function collect(form: HTMLFormElement): Kept {
   const filled = new FormData(form)
-  const secret = new Set(Array.from(form.querySelectorAll<HTMLInputElement>('[type=hidden], [type=password]'), (input) => input.name))
+  const secret = new Set(
+    Array.from(form.querySelectorAll<HTMLInputElement>('[type=hidden], [type=password]'), (input) => input.name),
+  )
   return [...new Set(filled.keys())]
     .filter((name) => !secret.has(name))
     .map((name) => [name, filled.getAll(name).filter((value) => typeof value === 'string')])

@@ -43,6 +43,9 @@ export function ErrorSummary() {
 function labelsInOrder(form: HTMLFormElement | null): Map<string, string> {
   const fields = form?.querySelectorAll<HTMLElement>('[data-field]') ?? []
   return new Map(
-    Array.from(fields, (field) => [field.dataset['field'] ?? '', field.querySelector('[data-label]')?.textContent ?? '']),
+    Array.from(fields, (field) => [
+      field.dataset['field'] ?? '',
+      field.querySelector('[data-label]')?.textContent ?? '',
+    ]),
   )
 }

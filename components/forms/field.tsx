@@ -55,9 +55,17 @@ export function Field({ name, label, hint, optional, group, show, children }: Pr
   )
   const Box = group ? 'fieldset' : 'div'
   return (
-    <Box className="field" data-field={name} {...(group && { id, tabIndex: -1, 'aria-describedby': described, 'aria-invalid': error ? true : undefined })}>
+    <Box
+      className="field"
+      data-field={name}
+      {...(group && { id, tabIndex: -1, 'aria-describedby': described, 'aria-invalid': error ? true : undefined })}
+    >
       {group ? <legend className="mb-1.5">{title}</legend> : <label htmlFor={id}>{title}</label>}
-      {hint && <span id={`${id}-hint`} className="hint">{hint}</span>}
+      {hint && (
+        <span id={`${id}-hint`} className="hint">
+          {hint}
+        </span>
+      )}
       {children(wiring)}
       {error && (
         <span id={`${id}-error`} className="field-error">

@@ -4,7 +4,11 @@ export function fill(form: HTMLFormElement | null, name: string, values: readonl
     if (!('name' in input) || input.name !== name) continue
     if (input instanceof HTMLInputElement && (input.type === 'checkbox' || input.type === 'radio')) {
       input.checked = values.includes(input.value)
-    } else if (input instanceof HTMLInputElement || input instanceof HTMLTextAreaElement || input instanceof HTMLSelectElement) {
+    } else if (
+      input instanceof HTMLInputElement ||
+      input instanceof HTMLTextAreaElement ||
+      input instanceof HTMLSelectElement
+    ) {
       input.value = values[0] ?? ''
     }
     input.dispatchEvent(new Event('input', { bubbles: true }))

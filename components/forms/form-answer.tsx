@@ -8,7 +8,7 @@ import { useSentence, useTexts } from '#lib/i18n/provider.tsx'
 
 /** What became of the form, above its fields; focused when it is news, so that it is read and seen. */
 export function FormAnswer({ sendAsNew }: { sendAsNew: () => void }) {
-  const { answer, form } = useFormState()
+  const { answer, form, held } = useFormState()
   const t = useTexts('forms')
   const say = useSentence()
   const box = useRef<HTMLDivElement>(null)
@@ -18,24 +18,51 @@ export function FormAnswer({ sendAsNew }: { sendAsNew: () => void }) {
     if (answer !== first.current && answer.status !== 'invalid') box.current?.focus()
   }, [answer])
 
+  if (held) return <ErrorSummary />
   switch (answer.status) {
     case 'idle':
+      return null
     case 'invalid':
       return <ErrorSummary />
     case 'done':
       return <Notice ref={box} tone="good" role="status" title={answer.message ? say(answer.message) : t('saved')} />
     case 'refused':
-      return <Notice ref={box} tone="refused" role="alert" title={t('refused')}>{say(answer.refusal)}</Notice>
+      return (
+        <Notice ref={box} tone="refused" role="alert" title={t('refused')}>
+          {say(answer.refusal)}
+        </Notice>
+      )
     case 'stale':
-      return <Notice ref={box} tone="late" role="alert" title={t('stale.title')}>{t('stale.explain')}</Notice>
+      return (
+        <Notice ref={box} tone="late" role="alert" title={t('stale.title')}>
+          {t('stale.explain')}
+        </Notice>
+      )
     case 'unavailable':
-      return <Notice ref={box} tone="late" role="alert" title={t('unavailable.title')}>{t('unavailable.explain')}</Notice>
+      return (
+        <Notice ref={box} tone="late" role="alert" title={t('unavailable.title')}>
+          {t('unavailable.explain')}
+        </Notice>
+      )
+    case 'lost':
+      return (
+        <Notice ref={box} tone="late" role="alert" title={t('lost.title')}>
+          {t('lost.explain')}
+        </Notice>
+      )
     case 'conflict':
       return (
         <Notice ref={box} tone="late" role="alert" title={t('conflict.title')}>
           <p>{t('conflict.explain')}</p>
           <div>
-            <Button onClick={() => { sendAsNew(); setTimeout(() => form.current?.requestSubmit()) }}>{t('conflict.asNew')}</Button>
+            <Button
+              onClick={() => {
+                sendAsNew()
+                setTimeout(() => form.current?.requestSubmit())
+              }}
+            >
+              {t('conflict.asNew')}
+            </Button>
           </div>
         </Notice>
       )
@@ -43,7 +70,7 @@ export function FormAnswer({ sendAsNew }: { sendAsNew: () => void }) {
       return (
         <Notice ref={box} tone="refused" role="alert" title={t('failed.title')}>
           <p>{t('failed.explain')}</p>
-          {answer.reference && <p>{t('failed.reference', { reference: answer.reference })}</p>}
+          <p>{t('failed.reference', { reference: answer.reference })}</p>
         </Notice>
       )
   }

@@ -3,8 +3,8 @@ import { createContext, use } from 'react'
 import type { RefObject } from 'react'
 import type { ActionResult, Message, Typed } from '#lib/actions/result.ts'
 
-/** What a form was answered; `failed` is a bug of ours or an answer that never came: the form stays as it is. */
-export type Answer = ActionResult | { status: 'failed'; reference: string | undefined }
+/** What a form was answered; `failed` is a bug of ours, `lost` an answer that never came: the form stays as it is. */
+export type Answer = ActionResult | { status: 'failed'; reference: string } | { status: 'lost' }
 
 /** Checks before sending, and says whether the form may go. */
 export type Check = () => Promise<boolean>
@@ -18,6 +18,8 @@ export interface FormState {
   /** Field errors: those of the server, or of the check in the browser when that ran later. */
   errors: Record<string, Message>
   setErrors: (errors: Record<string, Message>) => void
+  /** The browser's own check kept the form back, so its errors stand in a list above it. */
+  held: boolean
   setCheck: (check: Check | null) => void
 }
 

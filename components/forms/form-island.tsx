@@ -38,30 +38,44 @@ export function FormIsland({ action, children, newKey, version, draft, label, la
   const [checked, setErrors] = useState<Record<string, Message> | null>(null)
   const [ownKey, setOwnKey] = useState<string>()
   const [round, setRound] = useState(0)
+  const [held, setHeld] = useState(0)
   const form = useRef<HTMLFormElement>(null)
   const check = useRef<Check | null>(null)
+  const doneAt = useRef(-doubleClick)
   const id = useId()
 
   const errors = checked ?? (answer.status === 'invalid' ? answer.errors : nothing)
   const context = useMemo(
-    () => ({ id, form, answer, pending, errors, setErrors, setCheck: (next: Check | null) => void (check.current = next) }),
-    [id, answer, pending, errors],
+    () => ({
+      id,
+      form,
+      answer,
+      pending,
+      errors,
+      held: held > 0,
+      setErrors,
+      setCheck: (next: Check | null) => void (check.current = next),
+    }),
+    [id, answer, pending, errors, held],
   )
 
   useEffect(() => {
-    if (answer.status === 'invalid') firstInvalid(form.current)?.focus()
-  }, [answer])
+    if (answer.status === 'invalid' || held > 0) firstInvalid(form.current)?.focus()
+  }, [answer, held])
 
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
-    if (pending) return
+    // The second press of a double click must neither send again nor complain about the form it just emptied.
+    if (pending || performance.now() - doneAt.current < doubleClick) return
     const filled = new FormData(event.currentTarget, (event.nativeEvent as SubmitEvent).submitter)
     startTransition(async () => {
-      if (check.current && !(await check.current())) return firstInvalid(form.current)?.focus()
+      if (check.current && !(await check.current())) return setHeld((before) => before + 1)
       const next = await send(action, filled)
       setErrors(null)
+      setHeld(0)
       setAnswer(next)
       if (next.status !== 'done') return
+      doneAt.current = performance.now()
       setOwnKey(freshKey())
       if (newKey !== undefined) setRound((before) => before + 1)
       onDone?.()
@@ -70,7 +84,15 @@ export function FormIsland({ action, children, newKey, version, draft, label, la
 
   return (
     <FormContext value={context}>
-      <form ref={form} action={post} onSubmit={submit} noValidate aria-label={label} aria-busy={pending} className={layouts[layout]}>
+      <form
+        ref={form}
+        action={post}
+        onSubmit={submit}
+        noValidate
+        aria-label={label}
+        aria-busy={pending}
+        className={layouts[layout]}
+      >
         {newKey !== undefined && <input type="hidden" name="key" value={ownKey ?? newKey} readOnly />}
         {version !== undefined && (
           <input type="hidden" name="version" value={answer.status === 'stale' ? answer.version : version} readOnly />
@@ -83,6 +105,9 @@ export function FormIsland({ action, children, newKey, version, draft, label, la
     </FormContext>
   )
 }
+
+/** Milliseconds in which a second press belongs to the first. */
+const doubleClick = 800
 
 const layouts = { stack: 'stack', row: 'row items-end' }
 

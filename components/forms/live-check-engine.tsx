@@ -23,7 +23,9 @@ export default function LiveCheckEngine({ schema }: { schema: SchemaLoader }) {
       const parsed = loaded.safeParse(form.current ? formValues(new FormData(form.current), loaded) : {})
       const messages = parsed.success ? {} : fieldErrors(parsed.error)
       found.current = messages
-      return parsed.success ? { values: parsed.data as FieldValues, errors: {} } : { values: {}, errors: marks(messages) }
+      return parsed.success
+        ? { values: parsed.data as FieldValues, errors: {} }
+        : { values: {}, errors: marks(messages) }
     },
   })
 
@@ -44,24 +46,24 @@ export default function LiveCheckEngine({ schema }: { schema: SchemaLoader }) {
   useEffect(() => {
     const element = form.current
     if (!element) return
-    const known = new Set<EventTarget>()
+    // Names only, never the elements: react-hook-form would write its own idea of their values into them.
     const hear = (event: Event) => {
       const input = event.target
-      if (!isNamed(input)) return
-      const field = register(input.name)
-      if (!known.has(input)) field.ref(input)
-      known.add(input)
-      void field.onChange(event)
+      if (isNamed(input)) void register(input.name).onChange({ type: event.type, target: { name: input.name } })
     }
     element.addEventListener('input', hear)
     element.addEventListener('focusout', hear)
-    setCheck(() => trigger())
+    setCheck(async () => {
+      const passes = await trigger()
+      setErrors(found.current ?? {})
+      return passes
+    })
     return () => {
       element.removeEventListener('input', hear)
       element.removeEventListener('focusout', hear)
       setCheck(null)
     }
-  }, [form, register, setCheck, trigger])
+  }, [form, register, setCheck, setErrors, trigger])
 
   return null
 }
@@ -69,7 +71,10 @@ export default function LiveCheckEngine({ schema }: { schema: SchemaLoader }) {
 type NamedInput = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
 
 const isNamed = (target: EventTarget | null): target is NamedInput =>
-  (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement) && target.name !== ''
+  (target instanceof HTMLInputElement ||
+    target instanceof HTMLTextAreaElement ||
+    target instanceof HTMLSelectElement) &&
+  target.name !== ''
 
 /** Marks for react-hook-form's own books; the sentences are ours. */
 const marks = (messages: Record<string, Message>): FieldErrors<FieldValues> =>

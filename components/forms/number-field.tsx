@@ -16,7 +16,14 @@ export function NumberField({ defaultValue, unit, ...field }: Props) {
     <Field {...field}>
       {(wiring) => (
         <span className="flex items-center gap-2">
-          <input {...wiring} inputMode="decimal" autoComplete="off" maxLength={20} className="input numeric" defaultValue={start} />
+          <input
+            {...wiring}
+            inputMode="decimal"
+            autoComplete="off"
+            maxLength={20}
+            className="input numeric"
+            defaultValue={start}
+          />
           {unit}
         </span>
       )}

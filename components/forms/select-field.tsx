@@ -24,8 +24,7 @@ export function SelectField({ choices, defaultValue, empty, ...field }: Props) {
   return (
     <Field {...field} show={show}>
       {(wiring) => (
-        // The key makes a select that was rendered before take over a new starting value.
-        <select key={start} {...wiring} className="input" defaultValue={start ?? ''}>
+        <select {...wiring} className="input" defaultValue={start ?? ''}>
           {empty !== false && <option value="">{empty ?? t('choose')}</option>}
           {choices.map((choice) =>
             'choices' in choice ? (

@@ -14,6 +14,6 @@ export async function send(action: FormAction, form: FormData): Promise<Answer> 
     unstable_rethrow(error)
     const reference = error instanceof Error && 'digest' in error ? String(error.digest) : undefined
     // An error of our server carries a digest; without one the request itself did not get there.
-    return reference ? { status: 'failed', reference } : { status: 'unavailable', values: {} }
+    return reference ? { status: 'failed', reference } : { status: 'lost' }
   }
 }

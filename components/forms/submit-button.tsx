@@ -22,7 +22,15 @@ export function SubmitButton({ children, look = 'primary', icon, iconAfter, name
   const t = useTexts('forms')
   return (
     <div className="max-sm:*:w-full">
-      <Button type="submit" look={look} icon={pending ? 'hourglass' : icon} iconAfter={pending ? undefined : iconAfter} aria-disabled={pending} name={name} value={value}>
+      <Button
+        type="submit"
+        look={look}
+        icon={pending ? 'hourglass' : icon}
+        iconAfter={pending ? undefined : iconAfter}
+        aria-disabled={pending}
+        name={name}
+        value={value}
+      >
         {pending ? t('saving') : children}
       </Button>
     </div>

@@ -38,7 +38,11 @@ function Counter({ left, max }: { left: number; max: number }) {
   const near = left < max / 5
   return (
     <span className={left < 0 ? 'text-small font-strong text-late' : 'muted'} aria-live={near ? 'polite' : undefined}>
-      {left < 0 ? t('charactersOver', { count: -left }) : near ? t('charactersLeft', { count: left }) : t('characters', { max })}
+      {left < 0
+        ? t('charactersOver', { count: -left })
+        : near
+          ? t('charactersLeft', { count: left })
+          : t('characters', { max })}
     </span>
   )
 }

@@ -22,10 +22,25 @@ export function Theirs({ name, show = (value) => value }: Props) {
   const words = (values: readonly string[]) => values.filter(Boolean).map(show).join(', ') || t('empty')
   return (
     <div className="notice notice-late flex-col text-small">
-      <p className="whitespace-pre-wrap"><strong>{t('now')}</strong> {words(theirs)}</p>
-      <p className="whitespace-pre-wrap"><strong>{t('typed')}</strong> {words(typed)}</p>
+      <p className="whitespace-pre-wrap">
+        <strong>{t('now')}</strong> {words(theirs)}
+      </p>
+      <p className="whitespace-pre-wrap">
+        <strong>{t('typed')}</strong> {words(typed)}
+      </p>
       <div aria-live="polite">
-        {taken ? t('taken') : <Button onClick={() => { fill(form.current, name, theirs); setTaken(true) }}>{t('take')}</Button>}
+        {taken ? (
+          t('taken')
+        ) : (
+          <Button
+            onClick={() => {
+              fill(form.current, name, theirs)
+              setTaken(true)
+            }}
+          >
+            {t('take')}
+          </Button>
+        )}
       </div>
     </div>
   )

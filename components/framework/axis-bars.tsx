@@ -26,8 +26,16 @@ export async function AxisBars({ stands }: { stands: Record<Goal, GoalStand> }) 
         const text = mean === null ? wheel('notYet') : t('outOf', { mean: f.number(mean, 1) })
         return (
           <div key={goal} className="axis-bar">
-            <Progress value={mean ?? 0} max={3} label={names(`${goal}.name`)} text={text} tone={goal === 'moreNet' ? 'amber' : 'sea'} />
-            {mean !== null && scored < blocks && <p className="muted">{t('scored', { part: scored, whole: blocks })}</p>}
+            <Progress
+              value={mean ?? 0}
+              max={3}
+              label={names(`${goal}.name`)}
+              text={text}
+              tone={goal === 'moreNet' ? 'amber' : 'sea'}
+            />
+            {mean !== null && scored < blocks && (
+              <p className="muted">{t('scored', { part: scored, whole: blocks })}</p>
+            )}
           </div>
         )
       })}

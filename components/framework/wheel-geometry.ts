@@ -1,5 +1,15 @@
 /** Measures of the wheel, in units of its drawing around (0,0). */
-export const wheelSize = { hub: 40, inner: 46, ring: 24, gap: 3, rings: 3, rim: 7, clusterArc: 131, label: 145, half: 136 } as const
+export const wheelSize = {
+  hub: 40,
+  inner: 46,
+  ring: 24,
+  gap: 3,
+  rings: 3,
+  rim: 7,
+  clusterArc: 131,
+  label: 145,
+  half: 136,
+} as const
 
 /** Half the white line between two segments. */
 const spacing = 1.6

@@ -19,16 +19,20 @@ export function WheelSegment({ index, axis, level, href, name, note, description
   const middle = from + 22.5
   const [x, y] = pointAt(middle, wheelSize.clusterArc + 14)
   return (
-    <a href={href} className="wheel-segment" aria-label={description}>
-      <g className="wheel-rings">
-        {fills(level ?? 0).map((fill, ring) => (
-          <Ring key={ring} from={from} to={to} ring={ring} fill={fill} axis={axis} />
-        ))}
-      </g>
-      <path className="wheel-outline" fill="none" d={sector(from, to, wheelSize.inner - 2, ringRadii(2)[1] + 2)} />
-      <text className="wheel-number fill-muted" x={x} y={y} dy=".35em" textAnchor="middle" fontSize="17">{index + 1}</text>
-      <Label middle={middle} name={name} note={note} />
-    </a>
+    <>
+      <a href={href} className="wheel-segment" aria-label={description}>
+        <g className="wheel-rings">
+          {fills(level ?? 0).map((fill, ring) => (
+            <Ring key={ring} from={from} to={to} ring={ring} fill={fill} axis={axis} />
+          ))}
+        </g>
+        <path className="wheel-outline" fill="none" d={sector(from, to, wheelSize.inner - 2, ringRadii(2)[1] + 2)} />
+        <Label middle={middle} name={name} note={note} />
+      </a>
+      <text aria-hidden className="wheel-number fill-muted" x={x} y={y} dy=".35em" textAnchor="middle" fontSize="17">
+        {index + 1}
+      </text>
+    </>
   )
 }
 
@@ -39,7 +43,9 @@ function Ring({ from, to, ring, fill, axis }: { from: number; to: number; ring: 
   return (
     <>
       {fill < 1 && <path className="fill-sunken stroke-line" d={sector(from, to, inner, outer)} />}
-      {fill > 0 && <path className={axis === 'moreNet' ? 'fill-amber-fill' : 'fill-sea'} d={sector(from, to, inner, edge)} />}
+      {fill > 0 && (
+        <path className={axis === 'moreNet' ? 'fill-amber-fill' : 'fill-sea'} d={sector(from, to, inner, edge)} />
+      )}
       {fill > 0 && axis === 'both' && <path className="fill-amber-fill" d={sector(from, to, edge - rim, edge)} />}
     </>
   )
@@ -53,12 +59,18 @@ function Label({ middle, name, note }: { middle: number; name: string; note: str
   const vertical = -Math.cos((middle * Math.PI) / 180)
   const top = y + (vertical - 1) * (height / 2) + 13
   const anchor = middle < 180 ? 'start' : 'end'
+  // Lines read as separate words only with a space between them; on this side of the line it moves nothing.
+  const spaced = (line: string) => (anchor === 'start' ? `${line} ` : ` ${line}`)
   return (
     <text className="wheel-label fill-ink" textAnchor={anchor}>
       {lines.map((line, index) => (
-        <tspan key={line} x={x} y={top + index * 17} fontWeight="650">{line}</tspan>
+        <tspan key={line} x={x} y={top + index * 17} fontWeight="650">
+          {spaced(line)}
+        </tspan>
       ))}
-      <tspan x={x} y={top + lines.length * 17} className="fill-muted" fontSize="14">{note}</tspan>
+      <tspan x={x} y={top + lines.length * 17} className="fill-muted" fontSize="14">
+        {spaced(note)}
+      </tspan>
     </text>
   )
 }

@@ -34,9 +34,21 @@ export async function Wheel({ stands, mean, place }: Props) {
     const stand = stands.find(({ block }) => block === id)
     const level = stand?.level ?? null
     const name = names(`${id}.name`)
-    const note = stand && stand.actions > 0 ? t('actions', { count: stand.actions }) : (stand?.reason ?? t('actions', { count: 0 }))
+    const note =
+      stand && stand.actions > 0
+        ? t('actions', { count: stand.actions })
+        : (stand?.reason ?? t('actions', { count: 0 }))
     const levelText = level === null ? t('notYet') : `${f.number(level, level % 1 ? 1 : 0)} ${t('outOf')}`
-    return { id, axis, level, name, note, levelText, href: stand?.href ?? '', description: `${name}: ${levelText}, ${note}` }
+    return {
+      id,
+      axis,
+      level,
+      name,
+      note,
+      levelText,
+      href: stand?.href ?? '',
+      description: `${name}, ${note}, ${levelText}`,
+    }
   })
   return (
     <figure className="wheel flex flex-col gap-3">
@@ -48,8 +60,12 @@ export async function Wheel({ stands, mean, place }: Props) {
           <WheelSegment key={id} index={index} {...segment} />
         ))}
         <circle r={wheelSize.hub} className="fill-surface stroke-line" />
-        <text className="fill-ink" textAnchor="middle" y="2" fontSize="21" fontWeight="650">{mean === null ? '–' : f.number(mean, 1)}</text>
-        <text className="fill-muted" textAnchor="middle" y="19" fontSize="12.5">{t('outOf')}</text>
+        <text className="fill-ink" textAnchor="middle" y="2" fontSize="21" fontWeight="650">
+          {mean === null ? '–' : f.number(mean, 1)}
+        </text>
+        <text className="fill-muted" textAnchor="middle" y="19" fontSize="12.5">
+          {t('outOf')}
+        </text>
       </svg>
       <WheelKey segments={segments} />
       <figcaption className="flex flex-wrap items-center gap-x-6 gap-y-1">

@@ -20,14 +20,22 @@ const unchanging = () => () => undefined
  * page says which one it was in.
  */
 export function Fault({ error, retry }: Props) {
-  const language = useSyncExternalStore(unchanging, () => document.documentElement.lang, () => 'nl')
+  const language = useSyncExternalStore(
+    unchanging,
+    () => document.documentElement.lang,
+    () => 'nl',
+  )
   const texts = language === 'en' ? en : nl
   const digest = error instanceof Error && 'digest' in error ? String(error.digest) : undefined
   const actions = (
     <>
-      <Button look="primary" icon="refresh-cw" onClick={retry}>{texts.retry}</Button>
+      <Button look="primary" icon="refresh-cw" onClick={retry}>
+        {texts.retry}
+      </Button>
       {/* A full load on purpose: whatever broke in this page's script is gone with it. */}
-      <a className="button secondary" href="/">{texts.home}</a>
+      <a className="button secondary" href="/">
+        {texts.home}
+      </a>
     </>
   )
   if (digest === awayDigest) {

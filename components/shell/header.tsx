@@ -23,37 +23,56 @@ export interface HeaderProps {
 }
 
 /** Logo, municipality, where one can go, search and profile; on a phone the menu folds away without script. */
-export async function Header({ home, nav, municipalities, profile, search, extra }: HeaderProps) {
+export async function Header({
+  home,
+  nav,
+  municipalities,
+  profile,
+  search,
+  extra,
+  children,
+}: HeaderProps & { children?: ReactNode }) {
   const t = await texts('shell')
   return (
-    <header className="screen-only border-b border-line bg-surface">
-      <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-2 px-4 py-2.5 sm:px-6">
-        <Link href={home} prefetch={false} className="flex min-h-target items-center gap-2 font-strong" aria-label={t('home')}>
-          <Logo />
-          {t('name')}
-        </Link>
-        <Municipalities all={municipalities} switchName={t('switchMunicipality')} />
-        <nav aria-label={t('mainNavigation')} className="max-lg:hidden">
-          <div className="flex flex-wrap">
-            <NavLinks items={nav.map(({ href, label }) => ({ href, label }))} root={home} look="navigation" />
-          </div>
-        </nav>
-        <div className="ml-auto flex items-center gap-1">
-          {search && <div className="max-xl:hidden">{search}</div>}
-          {extra}
-          <ProfileMenu profile={profile} />
-          {nav.length > 0 && (
-            <div className="lg:hidden">
-              <Menu look="px-2" name={t('mainNavigation')} label={<Icon name="menu" className="size-6" />}>
-                <nav aria-label={t('mainNavigation')}>
-                  <NavLinks items={nav.map(({ href, label, icon }) => ({ href, label, icon: <Icon name={icon} /> }))} root={home} />
-                </nav>
-                {search && <div className="p-2">{search}</div>}
-              </Menu>
+    <header className="screen-only bg-surface">
+      <div className="border-b border-line">
+        <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-2 px-4 py-2.5 sm:px-6">
+          <Link
+            href={home}
+            prefetch={false}
+            className="flex min-h-target items-center gap-2 font-strong"
+            aria-label={t('home')}
+          >
+            <Logo />
+            {t('name')}
+          </Link>
+          <Municipalities all={municipalities} switchName={t('switchMunicipality')} />
+          <nav aria-label={t('mainNavigation')} className="max-lg:hidden">
+            <div className="flex flex-wrap">
+              <NavLinks items={nav.map(({ href, label }) => ({ href, label }))} root={home} look="navigation" />
             </div>
-          )}
+          </nav>
+          <div className="ml-auto flex items-center gap-1">
+            {search && <div className="max-xl:hidden">{search}</div>}
+            {extra}
+            <ProfileMenu profile={profile} />
+            {nav.length > 0 && (
+              <div className="lg:hidden">
+                <Menu look="px-2" name={t('mainNavigation')} label={<Icon name="menu" className="size-6" />}>
+                  <nav aria-label={t('mainNavigation')}>
+                    <NavLinks
+                      items={nav.map(({ href, label, icon }) => ({ href, label, icon: <Icon name={icon} /> }))}
+                      root={home}
+                    />
+                  </nav>
+                  {search && <div className="p-2">{search}</div>}
+                </Menu>
+              </div>
+            )}
+          </div>
         </div>
       </div>
+      {children}
     </header>
   )
 }

@@ -46,9 +46,30 @@ export async function Preferences({ preference }: { preference: PreferenceAction
   const [t, language, colours] = await Promise.all([texts('shell'), locale(), theme()])
   return (
     // React's type wants an action that answers nothing; what this one answers is of no use here.
-    <form action={preference as (form: FormData) => Promise<void>} aria-label={t('preferences')} className="preferences">
-      <Choices name="locale" title={t('language')} chosen={language} choices={[['nl', t('dutch')], ['en', t('english')]]} />
-      <Choices name="theme" title={t('theme')} chosen={colours} choices={[['system', t('system')], ['light', t('light')], ['dark', t('dark')]]} />
+    <form
+      action={preference as (form: FormData) => Promise<void>}
+      aria-label={t('preferences')}
+      className="preferences"
+    >
+      <Choices
+        name="locale"
+        title={t('language')}
+        chosen={language}
+        choices={[
+          ['nl', t('dutch')],
+          ['en', t('english')],
+        ]}
+      />
+      <Choices
+        name="theme"
+        title={t('theme')}
+        chosen={colours}
+        choices={[
+          ['system', t('system')],
+          ['light', t('light')],
+          ['dark', t('dark')],
+        ]}
+      />
     </form>
   )
 }
@@ -64,7 +85,13 @@ const Choices = ({ name, title, chosen, choices }: ChoicesProps) => (
   <fieldset>
     <legend className="muted px-3 pt-1">{title}</legend>
     {choices.map(([value, label]) => (
-      <button key={value} name={name} value={value} aria-current={value === chosen ? 'true' : undefined} lang={name === 'locale' ? value : undefined}>
+      <button
+        key={value}
+        name={name}
+        value={value}
+        aria-current={value === chosen ? 'true' : undefined}
+        lang={name === 'locale' ? value : undefined}
+      >
         <Icon name={value === chosen ? 'check' : 'circle'} className={value === chosen ? '' : 'invisible'} />
         {label}
       </button>

@@ -16,8 +16,9 @@ export function Shell({ children, accent, version, ...header }: Props) {
   const here = header.municipalities.find(({ current }) => current)
   return (
     <>
-      <Header {...header} />
-      {here && header.municipalities.length > 1 && <MunicipalityBar name={here.name} accent={accent} />}
+      <Header {...header}>
+        {here && header.municipalities.length > 1 && <MunicipalityBar name={here.name} accent={accent} />}
+      </Header>
       <div className="grow">{children}</div>
       <Footer version={version} />
     </>

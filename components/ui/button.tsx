@@ -36,7 +36,14 @@ type LinkButtonProps = Face & { href: string; prefetch?: boolean; download?: boo
 // Nothing is fetched ahead: a page here costs the server work, and a phone its data.
 
 /** A link that looks like a button, for going somewhere to do something. */
-export const LinkButton = ({ look = 'secondary', icon, iconAfter, children, prefetch = false, ...rest }: LinkButtonProps) => (
+export const LinkButton = ({
+  look = 'secondary',
+  icon,
+  iconAfter,
+  children,
+  prefetch = false,
+  ...rest
+}: LinkButtonProps) => (
   <Link className={`button ${look}`} prefetch={prefetch} {...rest}>
     {face({ icon, iconAfter, children })}
   </Link>

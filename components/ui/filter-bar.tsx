@@ -43,8 +43,14 @@ export async function FilterBar({ label, filters, reset, children }: Props) {
           )}
         </label>
       ))}
-      <Button type="submit" icon="funnel">{t('filter')}</Button>
-      {filtered && <Link href={reset} prefetch={false} className="button quiet">{t('clearFilter')}</Link>}
+      <Button type="submit" icon="funnel">
+        {t('filter')}
+      </Button>
+      {filtered && (
+        <Link href={reset} prefetch={false} className="button quiet">
+          {t('clearFilter')}
+        </Link>
+      )}
       {children}
     </form>
   )

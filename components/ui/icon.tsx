@@ -10,7 +10,10 @@ interface Props {
 /** A lucide icon from the sprite; decoration unless it gets a label. */
 export function Icon({ name, label, className }: Props) {
   return (
-    <svg className={className ? `icon ${className}` : 'icon'} {...(label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': true })}>
+    <svg
+      className={className ? `icon ${className}` : 'icon'}
+      {...(label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': true })}
+    >
       <use href={`/icons.svg#${name}`} />
     </svg>
   )

@@ -23,7 +23,13 @@ export const ListRow = ({ title, href, icon, tone = 'sea', detail, end }: Props)
   <li className="list-row">
     {icon && <Icon name={icon} className={tones[tone]} />}
     <div className="min-w-0 flex-1">
-      {href ? <Link href={href} prefetch={false} className="cover font-strong">{title}</Link> : <strong>{title}</strong>}
+      {href ? (
+        <Link href={href} prefetch={false} className="cover font-strong">
+          {title}
+        </Link>
+      ) : (
+        <strong>{title}</strong>
+      )}
       {detail && <p className="muted">{detail}</p>}
     </div>
     {end && <div className="list-row-end">{end}</div>}

@@ -14,8 +14,20 @@ export async function Pager({ previous, next }: Props) {
   const t = await texts('common')
   return (
     <nav aria-label={t('pages')} className="between screen-only pt-4">
-      <div>{previous && <LinkButton href={previous} icon="arrow-left">{t('previousPage')}</LinkButton>}</div>
-      <div>{next && <LinkButton href={next} iconAfter="arrow-right">{t('nextPage')}</LinkButton>}</div>
+      <div>
+        {previous && (
+          <LinkButton href={previous} icon="arrow-left">
+            {t('previousPage')}
+          </LinkButton>
+        )}
+      </div>
+      <div>
+        {next && (
+          <LinkButton href={next} iconAfter="arrow-right">
+            {t('nextPage')}
+          </LinkButton>
+        )}
+      </div>
     </nav>
   )
 }

@@ -14,7 +14,12 @@ interface Props {
 export const Progress = ({ value, max, label, text, tone = 'sea' }: Props) => (
   <label className="progress">
     <span className="shrink-0">{label}</span>
-    <progress className={tone === 'amber' ? 'bar amber' : 'bar'} value={Math.min(value, max)} max={max || 1} aria-valuetext={text} />
+    <progress
+      className={tone === 'amber' ? 'bar amber' : 'bar'}
+      value={Math.min(value, max)}
+      max={max || 1}
+      aria-valuetext={text}
+    />
     <span className="shrink-0 tabular-nums">{text}</span>
   </label>
 )

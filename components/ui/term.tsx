@@ -19,7 +19,15 @@ export function Term({ children, explanation }: Props) {
   }
   return (
     <span className="relative" onMouseEnter={show} onMouseLeave={hide}>
-      <button type="button" className="term" aria-describedby={id} onFocus={show} onBlur={hide} onClick={show} onKeyDown={onKeyDown}>
+      <button
+        type="button"
+        className="term"
+        aria-describedby={id}
+        onFocus={show}
+        onBlur={hide}
+        onClick={show}
+        onKeyDown={onKeyDown}
+      >
         {children}
       </button>
       <span id={id} role="tooltip" className="term-text" hidden={!open}>

@@ -30,5 +30,7 @@ function expand(pair: string): number {
 function compress(light: number): string {
   const value = Math.min(1, Math.max(0, light))
   const gamma = value <= 0.0031308 ? value * 12.92 : 1.055 * value ** (1 / 2.4) - 0.055
-  return Math.round(gamma * 255).toString(16).padStart(2, '0')
+  return Math.round(gamma * 255)
+    .toString(16)
+    .padStart(2, '0')
 }

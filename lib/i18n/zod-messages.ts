@@ -52,7 +52,8 @@ function typeMessage(issue: Extract<Issue, { code: 'invalid_type' }>): Message {
 
 function tooSmall(issue: Extract<Issue, { code: 'too_small' }>): Message {
   const min = Number(issue.minimum)
-  if (issue.origin === 'string') return min <= 1 ? { key: 'errors.required' } : { key: 'errors.tooShort', values: { min } }
+  if (issue.origin === 'string')
+    return min <= 1 ? { key: 'errors.required' } : { key: 'errors.tooShort', values: { min } }
   if (issue.origin === 'array' || issue.origin === 'set') return { key: 'errors.chooseAtLeast', values: { min } }
   if (issue.origin === 'date') return { key: 'errors.tooEarly' }
   return { key: 'errors.tooLow', values: { min } }

@@ -56,7 +56,12 @@ describe('days', () => {
     expect(mondayOf('2026-11-23')).toBe('2026-11-23')
   })
 
-  test.each([['2026-02-30', false], ['2026-02-28', true], ['26-2-28', false], ['2024-02-29', true]])('%s is a day: %s', (text, is) => {
+  test.each([
+    ['2026-02-30', false],
+    ['2026-02-28', true],
+    ['26-2-28', false],
+    ['2024-02-29', true],
+  ])('%s is a day: %s', (text, is) => {
     expect(isDay(text)).toBe(is)
   })
 

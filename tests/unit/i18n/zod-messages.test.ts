@@ -42,7 +42,9 @@ describe('what is wrong with a field is told in words', () => {
       path: ['end'],
       message: 'plan.errors.endBeforeStart',
     })
-    expect(errorsOf(schema, { start: '2026-02-01', end: '2026-01-01' })).toEqual({ end: { key: 'plan.errors.endBeforeStart', values: undefined } })
+    expect(errorsOf(schema, { start: '2026-02-01', end: '2026-01-01' })).toEqual({
+      end: { key: 'plan.errors.endBeforeStart', values: undefined },
+    })
   })
 
   test('the first thing wrong with a field is told, and one for each field', () => {

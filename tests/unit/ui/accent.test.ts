@@ -6,7 +6,9 @@ import { hexOf, oklab } from '#lib/accent/oklch.ts'
 import { tokens } from '../../../tailwind.config.ts'
 import type { Theme } from '../../../tailwind.config.ts'
 
-const colour = fc.integer({ min: 0, max: 0xffffff }).map((value) => `#${value.toString(16).padStart(6, '0').toUpperCase()}`)
+const colour = fc
+  .integer({ min: 0, max: 0xffffff })
+  .map((value) => `#${value.toString(16).padStart(6, '0').toUpperCase()}`)
 
 describe("a municipality's accent", () => {
   test('a deep colour may stay as it is in the light theme', () => {
@@ -21,15 +23,18 @@ describe("a municipality's accent", () => {
     expect(Math.atan2(b, a)).toBeCloseTo(Math.atan2(oklab('#FFD500')[2], oklab('#FFD500')[1]), 1)
   })
 
-  test.each(['light', 'dark'] as Theme[])('whatever is asked, what is proposed in %s can be read on page and cards', (theme) => {
-    fc.assert(
-      fc.property(colour, (asked) => {
-        const { nearest } = nearestAccessibleAccent(asked, theme)
-        expect(contrast(nearest, tokens[theme].paper)).toBeGreaterThanOrEqual(4.5)
-        expect(contrast(nearest, tokens[theme].surface)).toBeGreaterThanOrEqual(4.5)
-      }),
-    )
-  })
+  test.each(['light', 'dark'] as Theme[])(
+    'whatever is asked, what is proposed in %s can be read on page and cards',
+    (theme) => {
+      fc.assert(
+        fc.property(colour, (asked) => {
+          const { nearest } = nearestAccessibleAccent(asked, theme)
+          expect(contrast(nearest, tokens[theme].paper)).toBeGreaterThanOrEqual(4.5)
+          expect(contrast(nearest, tokens[theme].surface)).toBeGreaterThanOrEqual(4.5)
+        }),
+      )
+    },
+  )
 
   test('no more is changed than contrast asks for', () => {
     const { nearest } = nearestAccessibleAccent('#888888', 'light')

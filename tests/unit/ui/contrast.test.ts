@@ -28,7 +28,8 @@ const graphics: [Token, Token[]][] = [
 ]
 
 describe.each(['light', 'dark'] as Theme[])('in the %s theme', (theme) => {
-  const pairs = (list: [Token, Token[]][]) => list.flatMap(([front, backs]) => backs.map((back) => [front, back] as const))
+  const pairs = (list: [Token, Token[]][]) =>
+    list.flatMap(([front, backs]) => backs.map((back) => [front, back] as const))
 
   test.each(pairs(texts))('words in %s are readable on %s', (front, back) => {
     expect(contrast(tokens[theme][front], tokens[theme][back])).toBeGreaterThanOrEqual(4.5)

@@ -5,7 +5,9 @@ const root = new URL('../../../', import.meta.url)
 
 async function filesOf(folder: string): Promise<string[]> {
   const entries = await readdir(new URL(`${folder}/`, root), { recursive: true, withFileTypes: true })
-  return entries.filter((entry) => entry.isFile() && /\.(tsx?|css)$/.test(entry.name)).map((entry) => `${entry.parentPath}/${entry.name}`)
+  return entries
+    .filter((entry) => entry.isFile() && /\.(tsx?|css)$/.test(entry.name))
+    .map((entry) => `${entry.parentPath}/${entry.name}`)
 }
 
 test('a colour value stands nowhere but in the tokens', async () => {

@@ -10,7 +10,11 @@ describe('the wheel', () => {
   })
 
   test('has three rings of 24 units from 46, 3 apart', () => {
-    expect([0, 1, 2].map(ringRadii)).toEqual([[46, 70], [73, 97], [100, 124]])
+    expect([0, 1, 2].map(ringRadii)).toEqual([
+      [46, 70],
+      [73, 97],
+      [100, 124],
+    ])
   })
 
   test.each([
