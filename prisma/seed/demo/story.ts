@@ -240,7 +240,7 @@ export interface Review {
   on: Days
   text: string
   asksAnswer: boolean
-  /** About the newest adopted plan of a neighbourhood, or about a round by its key. */
-  about: { plan: string } | { round: Key }
+  /** About the newest adopted plan of a neighbourhood, or about a round of the municipality or of a neighbourhood. */
+  about: { plan: string } | { round: Key; place?: string }
   answer?: { by: Key; on: Days; text: string }
 }

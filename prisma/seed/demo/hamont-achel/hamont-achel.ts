@@ -44,7 +44,7 @@ export const hamontAchel: MunicipalityStory = {
         interpretations: [{ key: 'c65', indicator: 'population65plus', by: 'veldwerker', on: -41, text: 'Het hoogste aandeel 65-plussers van de gemeente: bijna drie op de tien.' }],
         inventory: [{ key: 'iPerron', kind: 'meetingPlace', name: 'Bank aan het oude perron', description: 'Fietsers, wandelaars en een automaat met aardbeien.' }],
         conversations: [
-          { kind: 'group', on: -30, by: 'veldwerker', participants: 6, profile: 'Bewoners langs het spoor', summary: 'Rustig wonen, ver van de dokter. De jongeren trokken weg, de fietsers kwamen.',
+          { kind: 'group', on: -30, by: 'veldwerker', participants: 6, profile: 'Bewoners langs het spoor', summary: 'Rustig wonen, met de dokter ver weg. De jongeren trokken weg, de fietsers kwamen.',
             quotes: [{ text: 'Hier komt veel volk voorbij. Blijven is iets anders.' }],
             findings: [{ key: 'fVoorbij', block: 'socialNetworks', kind: 'gap', axis: 'moreNet', sign: 'variedPlacesToMeet', text: 'Er passeren veel mensen, maar bewoners hebben geen eigen plek.' }] },
         ],
@@ -57,7 +57,7 @@ export const hamontAchel: MunicipalityStory = {
     reviews: [
       { on: -44, about: { plan: 'achel-centrum' }, asksAnswer: true,
         text: 'Mooi hoe jullie beginnen bij wie zorgt. Wie volgt de oppasavonden op als de kring zelf iemand verliest?',
-        answer: { by: 'regisseur', on: -41, text: 'De Kluis houdt de telefoon en de planning. Dat stond er niet, nu wel.' } },
+        answer: { by: 'regisseur', on: -41, text: 'De Wissel houdt de telefoon en de planning. Dat stond er niet, nu wel.' } },
     ],
   },
 }

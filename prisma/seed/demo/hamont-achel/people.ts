@@ -8,7 +8,7 @@ export const people: readonly Person[] = [
   { key: 'huisarts', name: 'Dilek Arslan', roles: [{ role: 'partner', organisation: 'artsen', managesOrganisation: true }] },
   { key: 'vrijwilliger', name: 'Rik Ballieux', roles: [{ role: 'volunteer' }] },
   { key: 'schepen', name: 'Goedele Naets', roles: [{ role: 'alderman' }] },
-  { key: 'ilse', name: 'Ilse Kempeneers', roles: [{ role: 'partner', organisation: 'kluis', managesOrganisation: true }] },
+  { key: 'ilse', name: 'Ilse Kempeneers', roles: [{ role: 'partner', organisation: 'wissel', managesOrganisation: true }] },
   { key: 'marnix', name: 'Marnix Theuwissen', roles: [{ role: 'volunteer' }, { role: 'partner', organisation: 'mantel' }] },
   { key: 'noor', name: 'Noor van Balkom', roles: [{ role: 'fieldWorker' }] },
 ]
@@ -16,7 +16,7 @@ export const people: readonly Person[] = [
 export const organisations: readonly Organisation[] = [
   { key: 'ocmw', name: 'OCMW, sociale dienst', kind: 'localGovernment', brings: 'Een aanspreekpersoon die ook aan huis komt.' },
   { key: 'mobiliteit', name: 'Dienst mobiliteit', kind: 'localGovernment', brings: 'Kennis van bus, fiets en belbus.' },
-  { key: 'kluis', name: 'Lokaal dienstencentrum De Kluis', kind: 'localGovernment', brings: 'Zaal, maaltijden en een ploeg vrijwilligers.' },
+  { key: 'wissel', name: 'Lokaal dienstencentrum De Wissel', kind: 'localGovernment', brings: 'Zaal, maaltijden en een ploeg vrijwilligers.' },
   { key: 'artsen', name: 'Huisartsenpraktijk Grensland', kind: 'firstLine', brings: 'Drie artsen die elkaar elke week zien.' },
   { key: 'gezinszorg', name: 'Gezinszorg Het Anker', kind: 'firstLine', brings: 'Verzorgenden die lang genoeg blijven om te zien.' },
   { key: 'ziekenfonds', name: 'Ziekenfonds, dienst maatschappelijk werk', kind: 'organisation', brings: 'Zitdag en kennis van rechten, ook over de grens.' },

@@ -21,7 +21,7 @@ export const slypskapelle: NeighbourhoodStory = {
       { key: 'iRaad', kind: 'association', name: 'Dorpsraad', organisation: 'dorpsraad', description: 'Vergadert waar er koffie is.' },
     ],
     conversations: [
-      { kind: 'group', on: -405, by: 'veldwerker', participants: 21, profile: 'Bijna een tiende van de volwassenen', summary: 'Ze willen geen dienst, wel een achterdeur: iemand die meedenkt als het te groot wordt.',
+      { kind: 'group', on: -405, by: 'veldwerker', participants: 21, profile: 'Bewoners van twintig tot tachtig jaar', summary: 'Ze willen geen dienst, wel een achterdeur: iemand die meedenkt als het te groot wordt.',
         quotes: [{ text: 'Wij doen het zelf. Als jullie maar opnemen wanneer wij bellen.', released: 'regisseur' }],
         findings: [
           { key: 'fZelf', block: 'socialNetworks', kind: 'strength', axis: 'moreNet', sign: 'neighboursHelpEachOther', text: 'Buren organiseren zichzelf, zonder subsidie.' },
@@ -51,13 +51,13 @@ export const slypskapelle: NeighbourhoodStory = {
         blocks: ['socialNetworks', 'partnerships'], role: 'supporter', lead: 'dorpsraad', partners: { welzijn: 'Betaalt de verwarming' }, start: -340, end: 700, measure: 'activiteiten per jaar', target: 30, measured: 41, budget: 2100, code: '2026/0719/03',
         updates: [{ on: -20, by: 'geert', organisation: 'dorpsraad', text: 'Eenenveertig activiteiten, geen enkele van de gemeente.', measured: 41 }],
         tasks: [{ title: 'Sleuteldienst zaterdag', for: 'geert', due: 3 }] },
-      { key: 'burendag', objective: 'oZelf', title: 'Dag van de buren, zonder programma', state: 'done', since: -185, created: -300, published: true,
+      { key: 'burendag', objective: 'oZelf', title: 'Dag van de buren, zonder programma', state: 'done', since: -185, created: -350, published: true,
         blocks: ['socialNetworks', 'inclusion'], tool: 8, role: 'supporter', lead: 'dorpsraad', partners: { boeren: 'Groenten en een kar' }, start: -186, end: -186, measure: 'aanwezigen', target: 200, measured: 260,
         updates: [{ on: -185, by: 'geert', organisation: 'dorpsraad', text: 'Iedereen bracht een stoel mee en liet ze staan.', measured: 260, from: 'running', to: 'done' }] },
       { key: 'jaarblik', title: 'Elk jaar kijken of het nog klopt', state: 'running', since: -150, created: -160,
         blocks: ['analysisAndPlan', 'visionAndOrganisation'], tool: 16, role: 'actor', leadText: 'Dorpsraad en regisseur', partners: { dorpsraad: 'Zit voor' }, start: -150, end: 215, measure: 'terugblikken', target: 2, measured: 1,
         updates: [{ on: -60, by: 'regisseur', text: 'Eén zin veranderd. Dat was genoeg.', measured: 1 }] },
-      { key: 'blad', title: 'Dorpsblad met een katern van Baken', state: 'stopped', since: -220, created: -330, leadText: 'Communicatiedienst', stopReason: 'Het dorpsblad bestaat al. We leveren één stukje per nummer.', blocks: ['communication'] },
+      { key: 'blad', title: 'Dorpsblad met een katern van Baken', state: 'stopped', since: -220, created: -350, leadText: 'Communicatiedienst', stopReason: 'Het dorpsblad bestaat al. We leveren één stukje per nummer.', blocks: ['communication'] },
       { key: 'jong', title: 'Jongeren bouwen een schuilplek', state: 'idea', since: -14, leadText: 'Zes jongeren', when: 'zodra er hout is', published: true, blocks: ['inclusion'] },
     ],
     versions: [

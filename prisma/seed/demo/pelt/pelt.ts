@@ -33,7 +33,7 @@ export const pelt: MunicipalityStory = {
         answer: { by: 'regisseur', on: -84, text: 'De technische dienst trekt het en ik zit mee in het bouwoverleg. Het comité krijgt elke maand een bericht.' } },
       { on: -11, about: { round: 'visionNow' }, asksAnswer: true,
         text: 'Jullie zijn eerlijk over overdracht: niveau nul. Wat doe je morgen al, zonder op een nieuwe map te wachten?' },
-      { on: -52, about: { round: 'blocksNow' }, asksAnswer: false,
+      { on: -52, about: { round: 'blocksNow', place: 'overpelt-fabriek' }, asksAnswer: false,
         text: 'Inclusie blijft achter terwijl jullie talenten wel kennen. Begin bij één vereniging die zelf vragende partij is.' },
     ],
   },

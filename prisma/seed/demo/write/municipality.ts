@@ -1,0 +1,59 @@
+import { rolledUp } from '#lib/assessment/rules.ts'
+import { closedRounds } from '#lib/assessment/queries/closed-rounds.ts'
+import { demoOutside } from '#lib/accounts/demo-accounts.ts'
+import { inTenantAsService } from '#lib/tenancy/in-tenant.ts'
+import type { MunicipalityStory } from '../story.ts'
+import { writeAnalysis } from './analysis.ts'
+import { newBook } from './book.ts'
+import { writeCoaching } from './coaching.ts'
+import { writeEvents } from './events.ts'
+import { writeFeedback } from './feedback.ts'
+import { figuresOf, writeFigures } from './figures.ts'
+import { recogniseUsers, writePeople } from './people.ts'
+import { takePen, type Pen } from './pen.ts'
+import { writePlaces } from './places.ts'
+import { writePlan } from './plan.ts'
+import { writePlanVersions } from './plan-versions.ts'
+import { wholeMunicipality, writeRounds } from './rounds.ts'
+import { writeTrack } from './track.ts'
+
+/**
+ * Writes one municipality of the demo in one transaction: it is there as a whole or not at all. The platform opens it, its
+ * coordinator does the rest, as the application's own role under row-level security.
+ *
+ * @param accounts ids of the demo's accounts by address
+ */
+export async function writeMunicipality(story: MunicipalityStory, accounts: ReadonlyMap<string, string>, now: Date): Promise<void> {
+  const book = newBook(now)
+  for (const { email, role } of demoOutside) book.put('user', role, accounts.get(email) ?? '')
+  recogniseUsers(book, story, accounts)
+  const municipalityId = book.newId()
+  await inTenantAsService({ municipalityId, userId: book.id('user', 'platformAdmin') }, async (tx) => {
+    const pen = takePen(tx, municipalityId, book, now)
+    const { slug, name, nis, opened } = story
+    await tx.municipality.createMany({ data: [{ id: municipalityId, slug, name, nisId: nis, demo: true, openedAt: pen.moment(opened) }] })
+    await pen.as('regisseur')
+    await writeWork(pen, story)
+  })
+}
+
+async function writeWork(pen: Pen, story: MunicipalityStory): Promise<void> {
+  const figures = figuresOf(story.nis)
+  await writePlaces(pen, story, figures)
+  await writePeople(pen, story)
+  await writeFigures(pen, story, figures)
+  for (const neighbourhood of story.neighbourhoods) {
+    await writeAnalysis(pen, neighbourhood)
+    await writeFeedback(pen, neighbourhood)
+    await writePlan(pen, neighbourhood)
+    await writePlanVersions(pen, neighbourhood)
+    await writeRounds(pen, neighbourhood.place, neighbourhood.rounds ?? [])
+  }
+  await writeRounds(pen, wholeMunicipality, story.rounds)
+  await writeTrack(pen, story)
+  await writeCoaching(pen, story)
+
+  const frameworks = JSON.stringify(rolledUp(await closedRounds(pen.tx, pen.municipalityId)))
+  await pen.tx.$executeRaw`update municipality_rollup set frameworks = ${frameworks}::jsonb where municipality_id = ${pen.municipalityId}::uuid`
+  await writeEvents(pen, story)
+}
