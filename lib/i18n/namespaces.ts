@@ -12,6 +12,12 @@ import type plan from './messages/nl/plan.json'
 import type places from './messages/nl/places.json'
 import type shell from './messages/nl/shell.json'
 import type trace from './messages/nl/trace.json'
+import type accounts from './messages/nl/accounts.json'
+import type landing from './messages/nl/landing.json'
+import type partners from './messages/nl/partners.json'
+import type people from './messages/nl/people.json'
+import type platform from './messages/nl/platform.json'
+import type settings from './messages/nl/settings.json'
 
 /**
  * Every namespace with its keys: a new file in `messages/nl` and `messages/en` gets its line here, and from then on a
@@ -19,6 +25,12 @@ import type trace from './messages/nl/trace.json'
  */
 export interface Namespaces {
   analysis: typeof analysis
+  accounts: typeof accounts
+  landing: typeof landing
+  partners: typeof partners
+  people: typeof people
+  platform: typeof platform
+  settings: typeof settings
   common: typeof common
   errors: typeof errors
   feedback: typeof feedback
