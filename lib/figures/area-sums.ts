@@ -1,6 +1,19 @@
-import { type AreaGeneration, type AreaLevel, currentGeneration, type KnownArea, type KnownAreas } from './areas.ts'
-import { parentCode } from './known-areas.ts'
-import { type FigureRow, type IndicatorNature, type Measured, type NotSummed, type Sum, sumFigures } from './rules.ts'
+import {
+  type AreaGeneration,
+  type AreaLevel,
+  currentGeneration,
+  type KnownArea,
+  type KnownAreas,
+} from '#lib/figures/areas.ts'
+import { parentCode } from '#lib/figures/known-areas.ts'
+import {
+  type FigureRow,
+  type IndicatorNature,
+  type Measured,
+  type NotSummed,
+  type Sum,
+  sumFigures,
+} from '#lib/figures/rules.ts'
 
 /** The areas a sum must cover, with what was published for each; an area without a row is missing, unless nobody can be placed there. */
 export const sumOverAreas = (
@@ -34,10 +47,16 @@ export interface AreaSumRequest {
  * period. Sums to municipalities stand in the current generation, other sums in the generation of their parts.
  */
 export const sumToLargerAreas = (
-  figures: readonly FigureRow[], request: AreaSumRequest, areas: KnownAreas, indicators: ReadonlyMap<string, IndicatorNature>,
+  figures: readonly FigureRow[],
+  request: AreaSumRequest,
+  areas: KnownAreas,
+  indicators: ReadonlyMap<string, IndicatorNature>,
 ): AreaSums => {
   const { from, to } = request
-  const groups = new Map<string, { sample: FigureRow; nisCode: string; parent: string; parts: Map<string, Measured>; projection: boolean }>()
+  const groups = new Map<
+    string,
+    { sample: FigureRow; nisCode: string; parent: string; parts: Map<string, Measured>; projection: boolean }
+  >()
   for (const figure of figures) {
     if (figure.areaLevel !== from.level) continue
     const area = areas.find(from.generation, from.level, figure.areaCode)
@@ -46,7 +65,13 @@ export const sumToLargerAreas = (
     const parent = parentCode(area, to)
     if (!parent) continue
     const key = `${figure.indicatorCode}|${parent}|${figure.period}`
-    const group = groups.get(key) ?? { sample: figure, nisCode: area.nisCode, parent, parts: new Map(), projection: false }
+    const group = groups.get(key) ?? {
+      sample: figure,
+      nisCode: area.nisCode,
+      parent,
+      parts: new Map(),
+      projection: false,
+    }
     group.parts.set(figure.areaCode, figure)
     group.projection ||= figure.projection
     groups.set(key, group)
@@ -59,8 +84,12 @@ export const sumToLargerAreas = (
     if (sum.is === 'refused') result.refused.push({ ...place, reason: sum.reason })
     else {
       result.rows.push({
-        ...place, areaLevel: to, areaGeneration: to === 'municipality' ? currentGeneration : from.generation, projection,
-        value: sum.is === 'number' ? sum.value : null, special: sum.is === 'special' ? sum.special : null,
+        ...place,
+        areaLevel: to,
+        areaGeneration: to === 'municipality' ? currentGeneration : from.generation,
+        projection,
+        value: sum.is === 'number' ? sum.value : null,
+        special: sum.is === 'special' ? sum.special : null,
       })
     }
   }

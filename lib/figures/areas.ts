@@ -40,13 +40,31 @@ export interface KnownAreas {
 
 /** Names compare without case, accents, double spaces or what stands between brackets. */
 export const foldName = (name: string): string =>
-  name.replace(/\(.*?\)/g, ' ').normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+  name
+    .replace(/\(.*?\)/g, ' ')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 
 const region: KnownArea = {
-  generation: currentGeneration, level: 'region', code: '02000', name: 'Vlaams Gewest',
-  nisCode: '', partMunicipalityCode: null, districtCode: null, locatable: true,
+  generation: currentGeneration,
+  level: 'region',
+  code: '02000',
+  name: 'Vlaams Gewest',
+  nisCode: '',
+  partMunicipalityCode: null,
+  districtCode: null,
+  locatable: true,
 }
-const provinces = [['10000', 'Antwerpen'], ['20001', 'Vlaams-Brabant'], ['30000', 'West-Vlaanderen'], ['40000', 'Oost-Vlaanderen'], ['70000', 'Limburg']] as const
+const provinces = [
+  ['10000', 'Antwerpen'],
+  ['20001', 'Vlaams-Brabant'],
+  ['30000', 'West-Vlaanderen'],
+  ['40000', 'Oost-Vlaanderen'],
+  ['70000', 'Limburg'],
+] as const
 
 /** The Flemish Region and its provinces: in every set of known areas, their codes never changed. */
 export const regionAndProvinces: readonly KnownArea[] = [
@@ -55,7 +73,8 @@ export const regionAndProvinces: readonly KnownArea[] = [
 ]
 
 /** Statbel municipality codes of Brussels and Wallonia; Flanders has the provinces 1, 3, 4, 7 and the arrondissements 23 and 24. */
-export const outsideFlanders = (nisCode: string): boolean => /^(?:2[1256789]|[5689]\d)\d{3}$/.test(nisCode) && !nisCode.startsWith('9999')
+export const outsideFlanders = (nisCode: string): boolean =>
+  /^(?:2[1256789]|[5689]\d)\d{3}$/.test(nisCode) && !nisCode.startsWith('9999')
 
 /** Codes with which publishers say "municipality unknown" or "outside the area". */
 export const cannotBeLocated = (nisCode: string): boolean => nisCode.startsWith('9999')

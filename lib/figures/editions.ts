@@ -1,4 +1,4 @@
-import type { FigureRow } from './rules.ts'
+import type { FigureRow } from '#lib/figures/rules.ts'
 
 export interface EditionComparison {
   unchanged: FigureRow[]

@@ -1,6 +1,12 @@
 import {
-  type AreaGeneration, type AreaLevel, areaGenerations, foldName, type KnownArea, type KnownAreas, regionAndProvinces,
-} from './areas.ts'
+  type AreaGeneration,
+  type AreaLevel,
+  areaGenerations,
+  foldName,
+  type KnownArea,
+  type KnownAreas,
+  regionAndProvinces,
+} from '#lib/figures/areas.ts'
 
 /** A municipality with the period in which its code is valid; dates as `2019-01-01`, `validTo` the first day it is not. */
 export interface ReferenceRow {
@@ -30,10 +36,18 @@ const today = (code: string, mergers: readonly Merger[], after = ''): string => 
 export const municipalityAreas = (rows: readonly ReferenceRow[], mergers: readonly Merger[]): KnownArea[] =>
   areaGenerations.flatMap((generation) =>
     rows
-      .filter((row) => row.validFrom <= lastDay[generation] && (row.validTo === null || row.validTo > lastDay[generation]))
+      .filter(
+        (row) => row.validFrom <= lastDay[generation] && (row.validTo === null || row.validTo > lastDay[generation]),
+      )
       .map((row): KnownArea => ({
-        generation, level: 'municipality', code: row.nisCode, name: row.name,
-        nisCode: today(row.nisCode, mergers), partMunicipalityCode: null, districtCode: null, locatable: true,
+        generation,
+        level: 'municipality',
+        code: row.nisCode,
+        name: row.name,
+        nisCode: today(row.nisCode, mergers),
+        partMunicipalityCode: null,
+        districtCode: null,
+        locatable: true,
       })),
   )
 
@@ -58,11 +72,14 @@ export const knownAreas = (areas: readonly KnownArea[], mergers: readonly Merger
     if (area.level !== 'municipality') continue
     codes.set(area.nisCode, (codes.get(area.nisCode) ?? new Set([area.nisCode])).add(area.code))
   }
-  const find = (generation: AreaGeneration, level: AreaLevel, code: string) => byCode.get(`${generation}|${level}|${code}`)
+  const find = (generation: AreaGeneration, level: AreaLevel, code: string) =>
+    byCode.get(`${generation}|${level}|${code}`)
   const grewIn = (code: string, generation: AreaGeneration) => {
     const before = areaGenerations[areaGenerations.indexOf(generation) - 1]
     const since = before ? lastDay[before] : ''
-    return mergers.some(({ from, to, date }) => to === code && from !== code && date > since && date <= lastDay[generation])
+    return mergers.some(
+      ({ from, to, date }) => to === code && from !== code && date > since && date <= lastDay[generation],
+    )
   }
   const rooms = new Set([...byCode.values()].map((area) => `${area.generation}|${area.level}`))
   return {

@@ -29,9 +29,7 @@ export type Measured = Pick<FigureRow, 'value' | 'special'>
 export type NotSummed = 'notAdditive' | 'overlap' | 'generationsDiffer'
 
 export type Sum =
-  | { is: 'number'; value: number }
-  | { is: 'special'; special: SpecialValue }
-  | { is: 'refused'; reason: NotSummed }
+  { is: 'number'; value: number } | { is: 'special'; special: SpecialValue } | { is: 'refused'; reason: NotSummed }
 
 /** Rounds to what the database keeps; also takes away the dust of adding up decimals. */
 export const asKept = (value: number): number => Number(value.toFixed(4))

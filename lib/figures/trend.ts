@@ -1,6 +1,6 @@
-import { asKept, type FigureRow } from './rules.ts'
+import { asKept, type FigureRow } from '#lib/figures/rules.ts'
 
-export interface TrendPoint extends Pick<FigureRow, 'period' | 'value' | 'special' | 'projection'> {}
+export type TrendPoint = Pick<FigureRow, 'period' | 'value' | 'special' | 'projection'>
 
 export interface Trend {
   /** Oldest first; periods without a number are kept, so that a line shows its gap. */
@@ -14,7 +14,9 @@ export const trendOf = (rows: readonly FigureRow[]): Trend => {
   const points = rows
     .map(({ period, value, special, projection }): TrendPoint => ({ period, value, special, projection }))
     .sort((one, other) => one.period.localeCompare(other.period))
-  const observed = points.flatMap((point) => (point.value === null || point.projection ? [] : [{ period: point.period, value: point.value }]))
+  const observed = points.flatMap((point) =>
+    point.value === null || point.projection ? [] : [{ period: point.period, value: point.value }],
+  )
   const first = observed[0]
   const last = observed.at(-1)
   if (!first || !last || first.period === last.period) return { points, change: null }

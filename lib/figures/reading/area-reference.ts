@@ -1,7 +1,7 @@
-import { type AreaGeneration, type AreaLevel, cannotBeLocated, outsideFlanders } from '../areas.ts'
-import type { Mapping } from './mapping.ts'
-import type { SkipReason } from './problems.ts'
-import type { Cell, Row } from './table.ts'
+import { type AreaGeneration, type AreaLevel, cannotBeLocated, outsideFlanders } from '#lib/figures/areas.ts'
+import type { Mapping } from '#lib/figures/reading/mapping.ts'
+import type { SkipReason } from '#lib/figures/reading/problems.ts'
+import type { Cell, Row } from '#lib/figures/reading/table.ts'
 
 /** What a row says about its place, before it is looked up. */
 export interface AreaReference {
@@ -13,13 +13,39 @@ export interface AreaReference {
   generation: AreaGeneration | null
 }
 
-export type RowPlace = { is: 'reference'; reference: AreaReference } | { is: 'skip'; reason: SkipReason } | { is: 'refused'; reason: 'noArea' | 'unknownLevel'; value: Cell }
+export type RowPlace =
+  | { is: 'reference'; reference: AreaReference }
+  | { is: 'skip'; reason: SkipReason }
+  | { is: 'refused'; reason: 'noArea' | 'unknownLevel'; value: Cell }
 
 const levelWords: Record<string, AreaLevel> = {
-  statsec: 'sector', ggw7: 'district', deelgemeente: 'partMunicipality', gemeente: 'municipality', gemeentenbe: 'municipality', provincie: 'province', gewest: 'region',
+  statsec: 'sector',
+  ggw7: 'district',
+  deelgemeente: 'partMunicipality',
+  gemeente: 'municipality',
+  gemeentenbe: 'municipality',
+  provincie: 'province',
+  gewest: 'region',
 }
 /** Levels that exist at provincies.incijfers.be and that Baken has no use for. */
-const otherLevels = new Set(['arrondiss', 'logo', 'politiezone', 'uitrustingsniveau', 'uitrustingsgraad', 'elz', 'fo_gem', 'wijk', 'gemeente_cluster', 'winkelgebied', 'kernwinkelgebied', 'vervoerregio', 'belgie', 'igs', 'treg', 'refreg'])
+const otherLevels = new Set([
+  'arrondiss',
+  'logo',
+  'politiezone',
+  'uitrustingsniveau',
+  'uitrustingsgraad',
+  'elz',
+  'fo_gem',
+  'wijk',
+  'gemeente_cluster',
+  'winkelgebied',
+  'kernwinkelgebied',
+  'vervoerregio',
+  'belgie',
+  'igs',
+  'treg',
+  'refreg',
+])
 
 /** `gemeente2018` → municipality of 2018; `ggw72024` → district of 2024; a year we have no division of stays open. */
 const readLevel = (word: string): { level: AreaLevel; generation: AreaGeneration | null } | 'levelNotUsed' | null => {
@@ -31,7 +57,9 @@ const readLevel = (word: string): { level: AreaLevel; generation: AreaGeneration
 
 /** Codes lose leading zeros in spreadsheets: 2000 is the Flemish Region 02000. */
 const writeCode = (cell: Cell): string => {
-  const text = String(cell ?? '').trim().replace(/^(\d+)\.0+$/, '$1')
+  const text = String(cell ?? '')
+    .trim()
+    .replace(/^(\d+)\.0+$/, '$1')
   return /^\d{4}$/.test(text) ? `0${text}` : text
 }
 
@@ -49,7 +77,8 @@ const byCode = (code: string, level: AreaLevel | 'codes', generation: AreaGenera
   if (said === 'levelNotUsed' || said === 'outsideFlanders') return { is: 'skip', reason: said }
   if (said === 'municipality' && outsideFlanders(code)) return { is: 'skip', reason: 'outsideFlanders' }
   if (said === 'municipality' && cannotBeLocated(code)) return { is: 'skip', reason: 'cannotBeLocated' }
-  if ((said === 'region' || said === 'province') && statbelLevel(code) !== said) return { is: 'skip', reason: 'outsideFlanders' }
+  if ((said === 'region' || said === 'province') && statbelLevel(code) !== said)
+    return { is: 'skip', reason: 'outsideFlanders' }
   return { is: 'reference', reference: { by: 'code', text: code, level: said, generation } }
 }
 
@@ -71,5 +100,8 @@ export const placeOfRow = (row: Row, mapping: Mapping): RowPlace => {
     generation = fixed ?? said.generation
   }
   if (mapping.area.by === 'code') return byCode(text, level, generation)
-  return { is: 'reference', reference: { by: 'name', text, level: level === 'codes' ? 'municipality' : level, generation } }
+  return {
+    is: 'reference',
+    reference: { by: 'name', text, level: level === 'codes' ? 'municipality' : level, generation },
+  }
 }

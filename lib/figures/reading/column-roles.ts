@@ -1,14 +1,34 @@
-import { foldColumn } from './layouts/layout.ts'
-import type { Row, Table } from './table.ts'
+import { foldColumn } from '#lib/figures/reading/layouts/layout.ts'
+import type { Row, Table } from '#lib/figures/reading/table.ts'
 
-const areaCodeNames = ['geoitem', 'cd_sector', 'sectorid', 'statsec', 'statsec2024', 'cd_munty_refnis', 'cd_refnis', 'refnis', 'niscode', 'nis_code', 'nis', 'area', 'geoitem_code', 'gemeentecode', 'gemeente_code', 'sectorcode', 'wijkcode']
+const areaCodeNames = [
+  'geoitem',
+  'cd_sector',
+  'sectorid',
+  'statsec',
+  'statsec2024',
+  'cd_munty_refnis',
+  'cd_refnis',
+  'refnis',
+  'niscode',
+  'nis_code',
+  'nis',
+  'area',
+  'geoitem_code',
+  'gemeentecode',
+  'gemeente_code',
+  'sectorcode',
+  'wijkcode',
+]
 const areaNameNames = ['gemeente', 'gemeentenaam', 'woonplaats', 'municipality', 'commune', 'naam_gemeente']
 const periodNames = ['period', 'periode', 'jaar', 'year', 'cd_year', 'y', 'aanslagjaar', 'inkomstenjaar']
 const levelNames = ['geolevel', 'gebiedsniveau', 'niveau']
 
 /** Words for levels of area and what hangs on them: a number below one is a code, never a figure. */
-const levelWords = /^(?:statsec|sector|deelgemeente|gemeente|fo_gem|provincie|gewest|belgie|arrondiss|ggw7|wijk|elz|politiezone|vervoerregio|streekwerking|woonmaatschappij|gezondheidsmakers|uitrustingsgraad|igs|treg|refreg|elzantw|prov|nis)(?:_?\d{4})?(?:_(?:dummy|gem|po|id|code))?$/
-const notFigures = /^(?:cd_|tx_|dt_|lvl_|#)|(?:^|_)(?:lvl|id|code|nr|volgnummer|sequencenr|seq_no)$|^(?:nr|id|naam|name|code)$/
+const levelWords =
+  /^(?:statsec|sector|deelgemeente|gemeente|fo_gem|provincie|gewest|belgie|arrondiss|ggw7|wijk|elz|politiezone|vervoerregio|streekwerking|woonmaatschappij|gezondheidsmakers|uitrustingsgraad|igs|treg|refreg|elzantw|prov|nis)(?:_?\d{4})?(?:_(?:dummy|gem|po|id|code))?$/
+const notFigures =
+  /^(?:cd_|tx_|dt_|lvl_|#)|(?:^|_)(?:lvl|id|code|nr|volgnummer|sequencenr|seq_no)$|^(?:nr|id|naam|name|code)$/
 
 export interface ColumnRoles {
   folded: string[]
@@ -37,7 +57,8 @@ export const filledCells = (rows: readonly Row[], column: number): string[] =>
     return text === '' ? [] : [text]
   })
 
-const shareOf = (cells: readonly string[], shape: RegExp): number => cells.filter((cell) => shape.test(cell)).length / Math.max(1, cells.length)
+const shareOf = (cells: readonly string[], shape: RegExp): number =>
+  cells.filter((cell) => shape.test(cell)).length / Math.max(1, cells.length)
 const sectorShape = /^\d{5}[A-Z][0-9A-Z-]{3}$/
 
 /** Finds which columns say where, when and at which level, by their names and, for sectors, by the shape of the codes. */
@@ -55,7 +76,11 @@ export const columnRoles = (table: Table): ColumnRoles => {
     areaName: nameHoldsCodes ? null : name,
     period: firstOf(folded, periodNames),
     level: firstOf(folded, levelNames),
-    noFigures: new Set(folded.flatMap((one, index) => (notFigures.test(one) || isWord(one) || folded.includes(`${one}_naam`) ? [index] : []))),
+    noFigures: new Set(
+      folded.flatMap((one, index) =>
+        notFigures.test(one) || isWord(one) || folded.includes(`${one}_naam`) ? [index] : [],
+      ),
+    ),
     areaWords: folded.filter(isWord).length,
     twice: new Set(lower.filter((one, index) => lower.indexOf(one) !== index)),
   }

@@ -1,6 +1,6 @@
 import proj4 from 'proj4'
-import type { Json } from './json-table.ts'
-import { ReadingError } from './problems.ts'
+import type { Json } from '#lib/figures/reading/json-table.ts'
+import { ReadingError } from '#lib/figures/reading/problems.ts'
 
 /** Longitude and latitude in degrees (WGS84), six decimals: about ten centimetres. */
 export type Position = [number, number]
@@ -29,7 +29,9 @@ export const toWgs84 = (crs: Crs): ((point: readonly [number, number]) => Positi
 const firstPoint = (value: Json | undefined): [number, number] | null => {
   if (!Array.isArray(value)) return null
   const [x, y] = value
-  return typeof x === 'number' && typeof y === 'number' ? [x, y] : value.reduce<[number, number] | null>((found, inner) => found ?? firstPoint(inner), null)
+  return typeof x === 'number' && typeof y === 'number'
+    ? [x, y]
+    : value.reduce<[number, number] | null>((found, inner) => found ?? firstPoint(inner), null)
 }
 
 const within = (value: number, low: number, high: number) => value >= low && value <= high

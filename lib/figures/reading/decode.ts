@@ -1,8 +1,12 @@
-import type { Encoding } from './table.ts'
+import type { Encoding } from '#lib/figures/reading/table.ts'
 
 const chunkSize = 256 * 1024
 
-const boms: readonly [Encoding, readonly number[]][] = [['utf-8-bom', [0xef, 0xbb, 0xbf]], ['utf-16le', [0xff, 0xfe]], ['utf-16be', [0xfe, 0xff]]]
+const boms: readonly [Encoding, readonly number[]][] = [
+  ['utf-8-bom', [0xef, 0xbb, 0xbf]],
+  ['utf-16le', [0xff, 0xfe]],
+  ['utf-16be', [0xfe, 0xff]],
+]
 
 const label = (encoding: Encoding): string => (encoding === 'utf-8-bom' ? 'utf-8' : encoding)
 
@@ -16,7 +20,8 @@ export function* decodeInChunks(bytes: Uint8Array, encoding: Encoding, fatal = f
 }
 
 /** The text of a file that is small enough to hold. */
-export const decodeWhole = (bytes: Uint8Array, encoding: Encoding): string => new TextDecoder(label(encoding)).decode(bytes)
+export const decodeWhole = (bytes: Uint8Array, encoding: Encoding): string =>
+  new TextDecoder(label(encoding)).decode(bytes)
 
 /**
  * A byte order mark decides. Without one: UTF-8 when every byte fits, else Windows-1252, which is what Excel in Belgium

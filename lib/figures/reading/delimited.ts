@@ -1,11 +1,19 @@
 import { Readable } from 'node:stream'
 import { CsvError, type Options, parse } from 'csv-parse'
 import { parse as parseNow } from 'csv-parse/sync'
-import { decodeInChunks, decodeWhole } from './decode.ts'
-import { columnNames, findHeader } from './header.ts'
-import { detectDecimal } from './numbers.ts'
-import { ReadingError } from './problems.ts'
-import { batchSize, type Encoding, type ReadingChoice, type Row, sampleSize, type Separator, type Table } from './table.ts'
+import { decodeInChunks, decodeWhole } from '#lib/figures/reading/decode.ts'
+import { columnNames, findHeader } from '#lib/figures/reading/header.ts'
+import { detectDecimal } from '#lib/figures/reading/numbers.ts'
+import { ReadingError } from '#lib/figures/reading/problems.ts'
+import {
+  batchSize,
+  type Encoding,
+  type ReadingChoice,
+  type Row,
+  sampleSize,
+  type Separator,
+  type Table,
+} from '#lib/figures/reading/table.ts'
 
 const separators: readonly Separator[] = [';', '\t', '|', ',']
 const headBytes = 64 * 1024
@@ -13,7 +21,11 @@ const headBytes = 64 * 1024
 const headRows = 50
 
 const options = (separator: Separator): Options => ({
-  delimiter: separator, relax_column_count: true, relax_quotes: true, skip_empty_lines: true, record_delimiter: ['\r\n', '\n', '\r'],
+  delimiter: separator,
+  relax_column_count: true,
+  relax_quotes: true,
+  skip_empty_lines: true,
+  record_delimiter: ['\r\n', '\n', '\r'],
   // Statbel's | files do not quote: a quote in a name is a quote
   quote: separator === '|' ? null : '"',
 })
@@ -79,11 +91,18 @@ const firstRows = async (batches: AsyncIterable<Row[]>): Promise<Row[]> => {
 }
 
 /** Reads CSV and TXT. Only the first rows are held; the others stream by when `rows()` is walked. */
-export const readDelimited = async (bytes: Uint8Array, fileName: string, encoding: Encoding, choice: ReadingChoice): Promise<Table> => {
+export const readDelimited = async (
+  bytes: Uint8Array,
+  fileName: string,
+  encoding: Encoding,
+  choice: ReadingChoice,
+): Promise<Table> => {
   const head = decodeWhole(bytes.subarray(0, headBytes), encoding)
   const announced = /^sep=(.)\r?\n/i.exec(head)?.[1]
   const separator = choice.separator ?? separators.find((one) => one === announced) ?? detectSeparator(head)
-  const top = (await firstRows(records(bytes, encoding, separator))).filter((row) => !/^sep=/i.test(row.cells[0]?.toString() ?? ''))
+  const top = (await firstRows(records(bytes, encoding, separator))).filter(
+    (row) => !/^sep=/i.test(row.cells[0]?.toString() ?? ''),
+  )
   const header = findHeader(top.slice(0, headRows), choice.hasHeader)
   const headerRow = header.index === null ? undefined : top[header.index]
   const sample = top.slice(header.skip, header.skip + sampleSize)
@@ -91,9 +110,18 @@ export const readDelimited = async (bytes: Uint8Array, fileName: string, encodin
   const guess = separator === ',' ? commaSeparated(sample) : detectDecimal(sample.flatMap((row) => row.cells))
   const width = headerRow?.cells.length ?? sample.reduce((most, row) => Math.max(most, row.cells.length), 0)
   return {
-    kind: 'text', fileName, encoding, separator, decimal: choice.decimal ?? guess.decimal, decimalSure: choice.decimal !== undefined || guess.sure,
-    headerLine: headerRow?.line ?? null, explanation: header.explanation, sheets: [], sheet: null,
-    columns: columnNames(headerRow?.cells ?? null, width), sample,
+    kind: 'text',
+    fileName,
+    encoding,
+    separator,
+    decimal: choice.decimal ?? guess.decimal,
+    decimalSure: choice.decimal !== undefined || guess.sure,
+    headerLine: headerRow?.line ?? null,
+    explanation: header.explanation,
+    sheets: [],
+    sheet: null,
+    columns: columnNames(headerRow?.cells ?? null, width),
+    sample,
     rows: async function* () {
       for await (const batch of records(bytes, encoding, separator)) {
         const data = batch.filter((row) => row.line >= firstLine)

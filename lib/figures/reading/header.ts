@@ -1,5 +1,5 @@
-import { isNumeric } from './numbers.ts'
-import type { Cell, Row } from './table.ts'
+import { isNumeric } from '#lib/figures/reading/numbers.ts'
+import type { Cell, Row } from '#lib/figures/reading/table.ts'
 
 const longText = 100
 const filled = (cells: readonly Cell[]): Cell[] => cells.filter((cell) => cell !== null && String(cell).trim() !== '')
@@ -9,7 +9,11 @@ const isPlainNumber = (cell: Cell): boolean => isNumeric(cell, '.') || isNumeric
 /** A sentence in the first cell, or explanations that are too long to be names. */
 const isExplanation = (cells: readonly Cell[], width: number): boolean => {
   const texts = filled(cells)
-  return texts.length === 0 || (width > 2 && texts.length <= width * 0.3) || texts.some((cell) => String(cell).length > longText)
+  return (
+    texts.length === 0 ||
+    (width > 2 && texts.length <= width * 0.3) ||
+    texts.some((cell) => String(cell).length > longText)
+  )
 }
 
 /** Names: short text, years allowed next to text, no numbers, nearly every column filled. */
@@ -17,7 +21,10 @@ const isHeader = (cells: readonly Cell[], width: number): boolean => {
   const texts = filled(cells)
   const names = texts.filter((cell) => !isYear(cell))
   return (
-    texts.length >= Math.max(1, width * 0.6) && names.length > 0 && !names.some(isPlainNumber) && !names.some((cell) => typeof cell === 'boolean')
+    texts.length >= Math.max(1, width * 0.6) &&
+    names.length > 0 &&
+    !names.some(isPlainNumber) &&
+    !names.some((cell) => typeof cell === 'boolean')
   )
 }
 
@@ -45,4 +52,10 @@ export const findHeader = (rows: readonly Row[], hasHeader?: boolean): Header =>
 
 /** Column names without blanks round them; a column without a name is called by its place. */
 export const columnNames = (cells: readonly Cell[] | null, width: number): string[] =>
-  Array.from({ length: Math.max(width, cells?.length ?? 0) }, (_, index) => String(cells?.[index] ?? '').replace(/\s+/g, ' ').trim() || `#${index + 1}`)
+  Array.from(
+    { length: Math.max(width, cells?.length ?? 0) },
+    (_, index) =>
+      String(cells?.[index] ?? '')
+        .replace(/\s+/g, ' ')
+        .trim() || `#${index + 1}`,
+  )

@@ -1,5 +1,5 @@
-import { detectDecimal } from './numbers.ts'
-import { type Cell, inBatches, type Row, sampleSize, type Table } from './table.ts'
+import { detectDecimal } from '#lib/figures/reading/numbers.ts'
+import { type Cell, inBatches, type Row, sampleSize, type Table } from '#lib/figures/reading/table.ts'
 
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json }
 type JsonObject = { [key: string]: Json }
@@ -13,11 +13,14 @@ export const parseJson = (text: string): Json => {
   try {
     return JSON.parse(text) as Json
   } catch {
-    return JSON.parse(text.replace(/"(?:[^"\\]|\\.)*"|\bNaN\b|-?\bInfinity\b/g, (token) => (token.startsWith('"') ? token : 'null'))) as Json
+    return JSON.parse(
+      text.replace(/"(?:[^"\\]|\\.)*"|\bNaN\b|-?\bInfinity\b/g, (token) => (token.startsWith('"') ? token : 'null')),
+    ) as Json
   }
 }
 
-const isObject = (value: Json | undefined): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isObject = (value: Json | undefined): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 const isYear = (key: string) => /^(?:19|20)\d\d$/.test(key)
 const isAreaCode = (key: string) => /^\d{5}(?:[A-Z][0-9A-Z-]{0,4})?$/.test(key)
 
@@ -42,22 +45,39 @@ const recordLists = (value: Json, context: JsonObject): JsonRecord[][] => {
     return [entries.flatMap(([key, inner]) => longest(recordLists(inner, { ...context, year: key })))]
   }
   if (entries.length > 0 && entries.every(([key, inner]) => isAreaCode(key) && isObject(inner))) {
-    return [entries.map(([key, inner]) => flatten({ ...context, area: key, ...(isObject(inner) ? inner : {}) }, new Map()))]
+    return [
+      entries.map(([key, inner]) => flatten({ ...context, area: key, ...(isObject(inner) ? inner : {}) }, new Map())),
+    ]
   }
   return entries.flatMap(([, inner]) => recordLists(inner, context))
 }
 
-const longest = (lists: readonly JsonRecord[][]): JsonRecord[] => lists.reduce((best, list) => (list.length > best.length ? list : best), [])
+const longest = (lists: readonly JsonRecord[][]): JsonRecord[] =>
+  lists.reduce((best, list) => (list.length > best.length ? list : best), [])
 
 /** The longest list of records in a JSON document as a table; null when there is none. */
 export const jsonTable = (document: Json, fileName: string): Table | null => {
   const records = longest(recordLists(document, {}))
   if (records.length === 0) return null
   const columns = [...new Set(records.flatMap((record) => [...record.keys()]))]
-  const rows = records.map((record, index): Row => ({ line: index + 1, cells: columns.map((column) => record.get(column) ?? null) }))
+  const rows = records.map((record, index): Row => ({
+    line: index + 1,
+    cells: columns.map((column) => record.get(column) ?? null),
+  }))
   const guess = detectDecimal(rows.slice(0, sampleSize).flatMap((row) => row.cells))
   return {
-    kind: 'json', fileName, encoding: 'utf-8', separator: null, decimal: guess.sure ? guess.decimal : '.', decimalSure: true,
-    headerLine: 0, explanation: [], sheets: [], sheet: null, columns, sample: rows.slice(0, sampleSize), rows: () => inBatches(rows),
+    kind: 'json',
+    fileName,
+    encoding: 'utf-8',
+    separator: null,
+    decimal: guess.sure ? guess.decimal : '.',
+    decimalSure: true,
+    headerLine: 0,
+    explanation: [],
+    sheets: [],
+    sheet: null,
+    columns,
+    sample: rows.slice(0, sampleSize),
+    rows: () => inBatches(rows),
   }
 }

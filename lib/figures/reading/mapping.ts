@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { areaGenerations, areaLevels } from '../areas.ts'
-import { specialValues } from '../rules.ts'
+import { areaGenerations, areaLevels } from '#lib/figures/areas.ts'
+import { specialValues } from '#lib/figures/rules.ts'
 
 const column = z.int().min(0).max(16_383)
 const text = z.string().max(200)
@@ -39,14 +39,18 @@ export const MappingSchema = z.object({
   ]),
   /** `detect`: the generation that knows the codes best, per level and period. */
   generation: z.enum(['detect', ...areaGenerations]),
-  period: z.discriminatedUnion('from', [
-    z.object({ from: z.literal('column'), column }),
-    z.object({ from: z.literal('fixed'), period }),
-    /** Every value column has its own. */
-    z.object({ from: z.literal('headings') }),
-  ]).nullable(),
+  period: z
+    .discriminatedUnion('from', [
+      z.object({ from: z.literal('column'), column }),
+      z.object({ from: z.literal('fixed'), period }),
+      /** Every value column has its own. */
+      z.object({ from: z.literal('headings') }),
+    ])
+    .nullable(),
   /** Columns that split one value column in several indicators: code of the category and, where there is one, its name. */
   categories: z.array(z.object({ code: column, name: column.nullable() })).max(3),
+  /** What a second row for the same area, period and categories means: a mistake (also when left out), or one more part of a count split finer. */
+  repeated: z.enum(['refuse', 'add']).optional(),
   values: z.array(ValueColumnSchema).max(400),
   /** Codes made from categories that have a name of their own here. */
   aliases: z.record(z.string().max(120), z.string().max(120)),

@@ -1,4 +1,4 @@
-import type { Cell, Decimal } from './table.ts'
+import type { Cell, Decimal } from '#lib/figures/reading/table.ts'
 
 const plain = /^[+-]?\d+$/
 const written: Record<Decimal, RegExp> = {
@@ -11,7 +11,10 @@ export const readNumber = (text: string, decimal: Decimal): number | null => {
   const value = text.trim()
   if (plain.test(value)) return Number(value)
   if (!/\d/.test(value) || !written[decimal].test(value)) return null
-  const digits = decimal === '.' ? value.replace(/[, \u00a0\u202f']/g, '') : value.replace(/[. \u00a0\u202f']/g, '').replace(',', '.')
+  const digits =
+    decimal === '.'
+      ? value.replace(/[, \u00a0\u202f']/g, '')
+      : value.replace(/[. \u00a0\u202f']/g, '').replace(',', '.')
   return Number(digits)
 }
 

@@ -1,15 +1,16 @@
-import { decodeWhole, detectEncoding } from './decode.ts'
-import { readDelimited } from './delimited.ts'
-import { isGeoJson, type Outlines, readOutlines } from './outlines.ts'
-import { type Json, jsonTable, parseJson } from './json-table.ts'
-import { type Problem, problem, ReadingError } from './problems.ts'
-import { readSpreadsheet } from './spreadsheet.ts'
-import type { ReadingChoice, Table } from './table.ts'
+import { decodeWhole, detectEncoding } from '#lib/figures/reading/decode.ts'
+import { readDelimited } from '#lib/figures/reading/delimited.ts'
+import { isGeoJson, type Outlines, readOutlines } from '#lib/figures/reading/outlines.ts'
+import { type Json, jsonTable, parseJson } from '#lib/figures/reading/json-table.ts'
+import { type Problem, problem, ReadingError } from '#lib/figures/reading/problems.ts'
+import { readSpreadsheet } from '#lib/figures/reading/spreadsheet.ts'
+import type { ReadingChoice, Table } from '#lib/figures/reading/table.ts'
 
 /** Text streams; spreadsheets and JSON must be held whole while they are read. */
-export const largestFile = { text: 50 * 1024 * 1024, spreadsheet: 20 * 1024 * 1024, json: 20 * 1024 * 1024 } as const
+export const largestFile = { text: 50 * 1024 * 1024, spreadsheet: 20 * 1024 * 1024, json: 12 * 1024 * 1024 } as const
 
-export type Opened = { ok: true; is: 'table'; table: Table } | ({ ok: true; is: 'outlines' } & Outlines) | { ok: false; problem: Problem }
+export type Opened =
+  { ok: true; is: 'table'; table: Table } | ({ ok: true; is: 'outlines' } & Outlines) | { ok: false; problem: Problem }
 
 type Kind = keyof typeof largestFile | 'oldSpreadsheet' | 'unknown'
 
@@ -22,7 +23,11 @@ const kindOf = (bytes: Uint8Array, fileName: string): Kind => {
   const utf16 = starts(bytes, 0xff, 0xfe) || starts(bytes, 0xfe, 0xff)
   if (starts(bytes, 0x25, 0x50, 0x44, 0x46) || (!utf16 && bytes.subarray(0, 4096).includes(0))) return 'unknown'
   const first = decodeWhole(bytes.subarray(0, 64), 'utf-8').trimStart()[0]
-  return /\.(?:geo)?json(?:ld)?$/i.test(fileName) || first === '{' || (first === '[' && !/\.(?:csv|txt)$/i.test(fileName)) ? 'json' : 'text'
+  return /\.(?:geo)?json(?:ld)?$/i.test(fileName) ||
+    first === '{' ||
+    (first === '[' && !/\.(?:csv|txt)$/i.test(fileName))
+    ? 'json'
+    : 'text'
 }
 
 const openJson = (bytes: Uint8Array, fileName: string): Opened => {
@@ -43,17 +48,23 @@ const openJson = (bytes: Uint8Array, fileName: string): Opened => {
  * file that cannot be read gives a problem with a sentence. `choice` carries what a person answered about separator,
  * encoding, decimal sign, header or sheet.
  */
-export const openPublishedFile = async (bytes: Uint8Array, fileName: string, choice: ReadingChoice = {}): Promise<Opened> => {
+export const openPublishedFile = async (
+  bytes: Uint8Array,
+  fileName: string,
+  choice: ReadingChoice = {},
+): Promise<Opened> => {
   if (bytes.length === 0) return problem('emptyFile')
   const kind = kindOf(bytes, fileName)
   if (kind === 'unknown') return problem('unknownKind')
   if (kind === 'oldSpreadsheet') return problem('oldSpreadsheet')
-  if (bytes.length > largestFile[kind]) return problem('fileTooLarge', { megabytes: Math.round(largestFile[kind] / 1024 / 1024) })
+  if (bytes.length > largestFile[kind])
+    return problem('fileTooLarge', { megabytes: Math.round(largestFile[kind] / 1024 / 1024) })
   try {
     if (kind === 'json') return openJson(bytes, fileName)
-    const table = kind === 'spreadsheet'
-      ? await readSpreadsheet(bytes, fileName, choice)
-      : await readDelimited(bytes, fileName, choice.encoding ?? detectEncoding(bytes), choice)
+    const table =
+      kind === 'spreadsheet'
+        ? await readSpreadsheet(bytes, fileName, choice)
+        : await readDelimited(bytes, fileName, choice.encoding ?? detectEncoding(bytes), choice)
     return table.sample.length === 0 ? problem('emptyFile') : { ok: true, is: 'table', table }
   } catch (error) {
     if (error instanceof ReadingError) return { ok: false, problem: error.problem }

@@ -1,11 +1,12 @@
-import { type Crs, detectCrs, type Position, toWgs84 } from './coordinates.ts'
-import type { Json } from './json-table.ts'
-import { ReadingError, refuse, type Refused } from './problems.ts'
+import { type Crs, detectCrs, type Position, toWgs84 } from '#lib/figures/reading/coordinates.ts'
+import type { Json } from '#lib/figures/reading/json-table.ts'
+import { ReadingError, refuse, type Refused } from '#lib/figures/reading/problems.ts'
 
 export interface Outline {
   code: string
   name: string | null
-  geometry: { type: 'Polygon'; coordinates: Position[][] } | { type: 'MultiPolygon'; coordinates: Position[][][] } | null
+  geometry:
+    { type: 'Polygon'; coordinates: Position[][] } | { type: 'MultiPolygon'; coordinates: Position[][][] } | null
 }
 export interface Outlines {
   crs: Crs
@@ -15,7 +16,8 @@ export interface Outlines {
 }
 
 type Shape = { type?: Json; geometry?: Json; properties?: Json; coordinates?: Json }
-const asShape = (value: Json | undefined): Shape => (typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {})
+const asShape = (value: Json | undefined): Shape =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {}
 
 const allOf = <Value>(value: Json | undefined, read: (inner: Json) => Value | null): Value[] | null => {
   if (!Array.isArray(value) || value.length === 0) return null
@@ -51,7 +53,9 @@ const nameKeys = ['naam', 'name', 'sectorname', 'tx_sector_descr_nl', 'tx_munty_
 
 const property = (properties: Shape, keys: readonly string[]): string | null => {
   const entries = Object.entries(properties).map(([key, value]) => [key.toLowerCase(), value] as const)
-  const found = keys.map((key) => entries.find(([name]) => name === key)?.[1]).find((value) => value !== undefined && value !== null && value !== '')
+  const found = keys
+    .map((key) => entries.find(([name]) => name === key)?.[1])
+    .find((value) => value !== undefined && value !== null && value !== '')
   return typeof found === 'string' || typeof found === 'number' ? String(found).trim() : null
 }
 
@@ -62,7 +66,10 @@ export const readOutlines = (document: Json): Outlines => {
   const collection = document as { crs?: Json; features?: Json }
   const features = Array.isArray(collection.features) ? collection.features.map(asShape) : []
   if (features.length === 0) throw new ReadingError('jsonWithoutRows')
-  const crs = detectCrs(JSON.stringify(collection.crs ?? ''), features.map((feature) => asShape(feature.geometry).coordinates))
+  const crs = detectCrs(
+    JSON.stringify(collection.crs ?? ''),
+    features.map((feature) => asShape(feature.geometry).coordinates),
+  )
   const convert = toWgs84(crs)
   const result: Outlines = { crs, outlines: [], refused: [] }
   const seen = new Map<string, number>()
@@ -71,10 +78,18 @@ export const readOutlines = (document: Json): Outlines => {
     const properties = asShape(feature.properties)
     const code = property(properties, codeKeys)
     const earlier = code === null ? undefined : seen.get(code)
-    const shape = feature.geometry === null || feature.geometry === undefined ? null : geometryOf(asShape(feature.geometry), convert)
+    const shape =
+      feature.geometry === null || feature.geometry === undefined
+        ? null
+        : geometryOf(asShape(feature.geometry), convert)
     if (code === null) result.refused.push(refuse(line, null, null, 'noArea'))
     else if (earlier !== undefined) result.refused.push(refuse(line, null, code, 'outlineTwice', { first: earlier }))
-    else if (shape === null && feature.geometry) result.refused.push(refuse(line, null, code, 'notAnOutline', { kind: String(asShape(feature.geometry).type) }))
+    else if (shape === null && feature.geometry)
+      result.refused.push(
+        refuse(line, null, code, 'notAnOutline', {
+          kind: JSON.stringify(asShape(feature.geometry).type ?? '').replaceAll('"', ''),
+        }),
+      )
     else {
       seen.set(code, line)
       result.outlines.push({ code, name: property(properties, nameKeys), geometry: shape })

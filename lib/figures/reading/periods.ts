@@ -1,5 +1,5 @@
-import { periodPattern } from './mapping.ts'
-import type { Cell } from './table.ts'
+import { periodPattern } from '#lib/figures/reading/mapping.ts'
+import type { Cell } from '#lib/figures/reading/table.ts'
 
 const firstDay = /^0?1\/0?1\/((?:19|20)\d\d)$|^((?:19|20)\d\d)-01-01$/
 
@@ -15,6 +15,9 @@ export const readPeriod = (cell: Cell): string | null => {
   const [, dd = '', mm = '', yyyy = ''] = day ?? []
   const written = day
     ? `${yyyy}-${mm.padStart(2, '0')}-${dd.padStart(2, '0')}`
-    : text.replace(/^(\d{4})\.0+$/, '$1').replace(/^(\d{4}) ?[-–] ?(\d{4})$/, '$1/$2').replace(/^(\d{4}) ?[QKqk]([1-4])$/, '$1-Q$2')
+    : text
+        .replace(/^(\d{4})\.0+$/, '$1')
+        .replace(/^(\d{4}) ?[-–] ?(\d{4})$/, '$1/$2')
+        .replace(/^(\d{4}) ?[QKqk]([1-4])$/, '$1-Q$2')
   return periodPattern.test(written) ? written : null
 }

@@ -1,17 +1,50 @@
-import type { Cell } from './table.ts'
+import type { Cell } from '#lib/figures/reading/table.ts'
 
 /** Why a whole file cannot be taken in. Sentences: `figures-reading.problem.*`. */
 export const fileProblems = [
-  'emptyFile', 'fileTooLarge', 'unknownKind', 'oldSpreadsheet', 'brokenSpreadsheet', 'brokenJson', 'brokenQuotes', 'noSuchSheet',
-  'jsonWithoutRows', 'catalogueOnly', 'areaListOnly', 'coordinatesOnly', 'placesList', 'noAreaColumn', 'noFigures', 'columnTwice',
-  'unknownCoordinates', 'otherColumns', 'unansweredQuestions', 'nothingForMunicipality', 'tooManyIndicators',
+  'emptyFile',
+  'fileTooLarge',
+  'unknownKind',
+  'oldSpreadsheet',
+  'brokenSpreadsheet',
+  'brokenJson',
+  'brokenQuotes',
+  'noSuchSheet',
+  'jsonWithoutRows',
+  'catalogueOnly',
+  'areaListOnly',
+  'coordinatesOnly',
+  'placesList',
+  'noAreaColumn',
+  'noFigures',
+  'columnTwice',
+  'unknownCoordinates',
+  'otherColumns',
+  'unansweredQuestions',
+  'nothingForMunicipality',
+  'tooManyIndicators',
 ] as const
 export type FileProblem = (typeof fileProblems)[number]
 
 /** Why one row or one cell was refused. Sentences: `figures-reading.refused.*`. */
 export const refusals = [
-  'notANumber', 'otherDecimal', 'numberTooLarge', 'noArea', 'unknownArea', 'unknownName', 'nameOfSeveral', 'otherGeneration',
-  'unknownLevel', 'notAPeriod', 'areaTwice', 'cellCount', 'columnTwice', 'noCategory', 'notAnOutline', 'outlineTwice',
+  'notANumber',
+  'otherDecimal',
+  'numberTooLarge',
+  'noArea',
+  'unknownArea',
+  'unknownName',
+  'nameOfSeveral',
+  'otherGeneration',
+  'unknownLevel',
+  'notAPeriod',
+  'areaTwice',
+  'cellCount',
+  'columnTwice',
+  'noCategory',
+  'notAdditive',
+  'notAnOutline',
+  'outlineTwice',
 ] as const
 export type RefusalReason = (typeof refusals)[number]
 
@@ -21,8 +54,18 @@ export type SkipReason = (typeof skips)[number]
 
 /** What only a person can answer. Sentences: `figures-reading.question.*`. */
 export const questionKinds = [
-  'whichSheet', 'isThereAHeader', 'whichDecimal', 'whichArea', 'whichPeriod', 'confirmPeriod', 'whichValues',
-  'whichGeneration', 'confirmMeaning', 'confirmAdditive', 'whereDoesTheForecastStart',
+  'whichSheet',
+  'isThereAHeader',
+  'whichDecimal',
+  'whichArea',
+  'whichPeriod',
+  'confirmPeriod',
+  'whichValues',
+  'whichCategories',
+  'whichGeneration',
+  'confirmMeaning',
+  'confirmAdditive',
+  'whereDoesTheForecastStart',
 ] as const
 export type QuestionKind = (typeof questionKinds)[number]
 
@@ -67,8 +110,18 @@ export const problem = (reason: FileProblem, values: ProblemValues = {}): { ok: 
 })
 
 /** The refusal of one cell as it is stored and shown: at most 200 characters of what stood there. */
-export const refuse = (line: number, column: string | null, value: Cell, reason: RefusalReason, values: ProblemValues = {}): Refused => ({
-  line, column, value: value === null ? null : String(value).slice(0, 200), reason, values,
+export const refuse = (
+  line: number,
+  column: string | null,
+  value: Cell,
+  reason: RefusalReason,
+  values: ProblemValues = {},
+): Refused => ({
+  line,
+  column,
+  value: value === null ? null : String(value).slice(0, 200),
+  reason,
+  values,
 })
 
 interface Sentence {
@@ -77,10 +130,19 @@ interface Sentence {
 }
 
 /** Key and values of the sentence for a file, a refusal, skipped rows or a question, in namespace `figures-reading`. */
-export const problemSentence = ({ reason, values }: Problem): Sentence => ({ key: `figures-reading.problem.${reason}`, values })
+export const problemSentence = ({ reason, values }: Problem): Sentence => ({
+  key: `figures-reading.problem.${reason}`,
+  values,
+})
 export const refusedSentence = ({ line, column, value, reason, values }: Refused): Sentence => ({
   key: `figures-reading.refused.${reason}`,
   values: { line, column: column ?? '', value: value ?? '', ...values },
 })
-export const skippedSentence = (reason: SkipReason, rows: number): Sentence => ({ key: `figures-reading.skipped.${reason}`, values: { count: rows } })
-export const questionSentence = ({ kind, values }: Question): Sentence => ({ key: `figures-reading.question.${kind}`, values })
+export const skippedSentence = (reason: SkipReason, rows: number): Sentence => ({
+  key: `figures-reading.skipped.${reason}`,
+  values: { count: rows },
+})
+export const questionSentence = ({ kind, values }: Question): Sentence => ({
+  key: `figures-reading.question.${kind}`,
+  values,
+})

@@ -1,10 +1,11 @@
-import type { KnownAreas } from '../areas.ts'
-import type { FigureRow, SpecialValue } from '../rules.ts'
-import { type Batch, type ExtractionScope, extractFigures, type IndicatorDefinition } from './extract.ts'
-import type { Mapping } from './mapping.ts'
-import { type Problem, problem, ReadingError, type Refused, type SkipReason } from './problems.ts'
-import { type AreaSurvey, surveyAreas } from './survey.ts'
-import type { Table } from './table.ts'
+import type { KnownAreas } from '#lib/figures/areas.ts'
+import type { FigureRow, SpecialValue } from '#lib/figures/rules.ts'
+import { extractFigures } from '#lib/figures/reading/extract.ts'
+import type { Batch, ExtractionScope, IndicatorDefinition } from '#lib/figures/reading/row-reader.ts'
+import type { Mapping } from '#lib/figures/reading/mapping.ts'
+import { type Problem, problem, ReadingError, type Refused, type SkipReason } from '#lib/figures/reading/problems.ts'
+import { type AreaSurvey, surveyAreas } from '#lib/figures/reading/survey.ts'
+import type { Table } from '#lib/figures/reading/table.ts'
 
 /** How much of what came out of a file. `taken` counts figures (cells); special ones are among them. */
 export interface Tally {
@@ -17,7 +18,10 @@ export interface Tally {
 }
 
 export const emptyTally = (): Tally => ({
-  rows: 0, taken: 0, projections: 0, refused: 0,
+  rows: 0,
+  taken: 0,
+  projections: 0,
+  refused: 0,
   special: { hidden: 0, empty: 0, notApplicable: 0, missing: 0 },
   skipped: { elsewhere: 0, outsideFlanders: 0, levelNotUsed: 0, cannotBeLocated: 0 },
 })
@@ -35,7 +39,14 @@ export const count = (tally: Tally, batch: Batch): void => {
 }
 
 export type FiguresRead =
-  | { ok: true; figures: FigureRow[]; refused: Refused[]; indicators: IndicatorDefinition[]; tally: Tally; survey: AreaSurvey }
+  | {
+      ok: true
+      figures: FigureRow[]
+      refused: Refused[]
+      indicators: IndicatorDefinition[]
+      tally: Tally
+      survey: AreaSurvey
+    }
   | { ok: false; problem: Problem }
 
 /**
@@ -43,7 +54,10 @@ export type FiguresRead =
  * `surveyAreas` and `extractFigures`, which stream. `today` is a date as `2026-11-23`.
  */
 export const readFigures = async (
-  table: Table, mapping: Mapping, areas: KnownAreas, scope: ExtractionScope & { today: string },
+  table: Table,
+  mapping: Mapping,
+  areas: KnownAreas,
+  scope: ExtractionScope & { today: string },
 ): Promise<FiguresRead> => {
   const figures: FigureRow[] = []
   const refused: Refused[] = []
@@ -57,7 +71,8 @@ export const readFigures = async (
       refused.push(...batch.refused)
       indicators.push(...batch.indicators)
     }
-    if (figures.length === 0 && refused.length === 0 && scope.municipality) return problem('nothingForMunicipality', { rows: tally.rows })
+    if (figures.length === 0 && refused.length === 0 && scope.municipality)
+      return problem('nothingForMunicipality', { rows: tally.rows })
     return { ok: true, figures, refused, indicators, tally, survey }
   } catch (error) {
     if (error instanceof ReadingError) return { ok: false, problem: error.problem }

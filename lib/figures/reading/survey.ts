@@ -1,9 +1,9 @@
-import { type AreaGeneration, type AreaLevel, areaGenerations, type KnownAreas } from '../areas.ts'
-import { type AreaReference, placeOfRow } from './area-reference.ts'
-import type { Mapping } from './mapping.ts'
-import { readPeriod } from './periods.ts'
-import type { Question } from './problems.ts'
-import type { Table } from './table.ts'
+import { type AreaGeneration, type AreaLevel, areaGenerations, type KnownAreas } from '#lib/figures/areas.ts'
+import { type AreaReference, placeOfRow } from '#lib/figures/reading/area-reference.ts'
+import type { Mapping } from '#lib/figures/reading/mapping.ts'
+import { readPeriod } from '#lib/figures/reading/periods.ts'
+import type { Question } from '#lib/figures/reading/problems.ts'
+import type { Table } from '#lib/figures/reading/table.ts'
 
 export interface ChosenDivision {
   level: AreaLevel
@@ -20,7 +20,8 @@ export interface AreaSurvey {
 }
 
 /** Rows of one level and period share one division: publishers change codes between years, not within one. */
-export const groupKey = (reference: AreaReference, period: string): string => `${reference.by}|${reference.level}|${reference.generation ?? ''}|${period}`
+export const groupKey = (reference: AreaReference, period: string): string =>
+  `${reference.by}|${reference.level}|${reference.generation ?? ''}|${period}`
 
 const candidates: readonly AreaLevel[] = ['sector', 'municipality', 'partMunicipality', 'district']
 
@@ -47,15 +48,24 @@ const fits = (group: Group, areas: KnownAreas): Fit[] => {
   const { by, level, generation } = group.reference
   const levels = level === 'codes' ? candidates : [level]
   return levels.flatMap((one) =>
-    areas.generations(one).filter((other) => generation === null || other === generation).map((other): Fit => {
-      const isKnown = (text: string) => (by === 'code' ? areas.find(other, one, text) !== undefined : areas.findByName(other, one, text).length > 0)
-      return { level: one, generation: other, known: [...group.texts].filter(isKnown).length }
-    }),
+    areas
+      .generations(one)
+      .filter((other) => generation === null || other === generation)
+      .map((other): Fit => {
+        const isKnown = (text: string) =>
+          by === 'code' ? areas.find(other, one, text) !== undefined : areas.findByName(other, one, text).length > 0
+        return { level: one, generation: other, known: [...group.texts].filter(isKnown).length }
+      }),
   )
 }
 
 /** Walks the whole file once, without its values, to find out which division its codes belong to. */
-export const surveyAreas = async (table: Table, mapping: Mapping, areas: KnownAreas, today: string): Promise<AreaSurvey> => {
+export const surveyAreas = async (
+  table: Table,
+  mapping: Mapping,
+  areas: KnownAreas,
+  today: string,
+): Promise<AreaSurvey> => {
   const groups = new Map<string, Group>()
   const periods = new Set<string>()
   let rows = 0
@@ -63,7 +73,12 @@ export const surveyAreas = async (table: Table, mapping: Mapping, areas: KnownAr
     for (const row of batch) {
       rows += 1
       const place = placeOfRow(row, mapping)
-      const period = mapping.period?.from === 'fixed' ? mapping.period.period : mapping.period?.from === 'column' ? readPeriod(row.cells[mapping.period.column] ?? null) : ''
+      const period =
+        mapping.period?.from === 'fixed'
+          ? mapping.period.period
+          : mapping.period?.from === 'column'
+            ? readPeriod(row.cells[mapping.period.column] ?? null)
+            : ''
       if (period) periods.add(period)
       if (place.is !== 'reference') continue
       const key = groupKey(place.reference, period ?? '')
@@ -77,8 +92,12 @@ export const surveyAreas = async (table: Table, mapping: Mapping, areas: KnownAr
   for (const [key, group] of groups) {
     const all = fits(group, areas)
     const most = Math.max(0, ...all.map((fit) => fit.known))
-    const best = all.filter((fit) => fit.known === most && most > 0)
-      .toSorted((one, other) => preference(one.generation, group.period || today) - preference(other.generation, group.period || today))
+    const best = all
+      .filter((fit) => fit.known === most && most > 0)
+      .toSorted(
+        (one, other) =>
+          preference(one.generation, group.period || today) - preference(other.generation, group.period || today),
+      )
     const [first] = best
     if (first) divisions.set(key, { level: first.level, generation: first.generation })
     // municipalities keep their code as long as nothing changes; sectors and wijken with the same code can have other borders
@@ -88,8 +107,14 @@ export const surveyAreas = async (table: Table, mapping: Mapping, areas: KnownAr
   const [first] = sorted
   const last = sorted.at(-1)
   const questions: Question[] = []
-  if (doubtful.size > 1) questions.push({ kind: 'whichGeneration', blocking: false, values: {}, options: [...doubtful].sort() })
-  const forecast = last !== undefined && last.slice(0, 4) > today.slice(0, 4) && mapping.projectionFrom === null && !mapping.values.every((value) => value.projection)
-  if (forecast) questions.push({ kind: 'whereDoesTheForecastStart', blocking: false, values: { period: last }, options: sorted })
+  if (doubtful.size > 1)
+    questions.push({ kind: 'whichGeneration', blocking: false, values: {}, options: [...doubtful].sort() })
+  const forecast =
+    last !== undefined &&
+    last.slice(0, 4) > today.slice(0, 4) &&
+    mapping.projectionFrom === null &&
+    !mapping.values.every((value) => value.projection)
+  if (forecast)
+    questions.push({ kind: 'whereDoesTheForecastStart', blocking: false, values: { period: last }, options: sorted })
   return { rows, periods: first !== undefined && last !== undefined ? { first, last } : null, divisions, questions }
 }

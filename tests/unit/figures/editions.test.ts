@@ -4,7 +4,15 @@ import type { FigureRow } from '#lib/figures/rules.ts'
 import { trendOf } from '#lib/figures/trend.ts'
 
 const row = (more: Partial<FigureRow> = {}): FigureRow => ({
-  indicatorCode: 'population', areaGeneration: '2025', areaLevel: 'municipality', areaCode: '72043', period: '2020', value: 100, special: null, projection: false, ...more,
+  indicatorCode: 'population',
+  areaGeneration: '2025',
+  areaLevel: 'municipality',
+  areaCode: '72043',
+  period: '2020',
+  value: 100,
+  special: null,
+  projection: false,
+  ...more,
 })
 
 describe('comparing editions', () => {
@@ -31,12 +39,23 @@ describe('comparing editions', () => {
 
 describe('the trend', () => {
   it('goes from the first to the last observed number and leaves forecasts out', () => {
-    const trend = trendOf([row({ period: '2030', value: 130, projection: true }), row({ period: '2020', value: 110 }), row({ period: '2010', value: 100 })])
-    expect(trend.points.map((point) => [point.period, point.projection])).toEqual([['2010', false], ['2020', false], ['2030', true]])
+    const trend = trendOf([
+      row({ period: '2030', value: 130, projection: true }),
+      row({ period: '2020', value: 110 }),
+      row({ period: '2010', value: 100 }),
+    ])
+    expect(trend.points.map((point) => [point.period, point.projection])).toEqual([
+      ['2010', false],
+      ['2020', false],
+      ['2030', true],
+    ])
     expect(trend.change).toEqual({ from: '2010', to: '2020', difference: 10, percent: 10 })
   })
   it('keeps a gap where a year is hidden', () =>
-    expect(trendOf([row({ period: '2010' }), row({ period: '2011', value: null, special: 'hidden' })]).points[1]?.special).toBe('hidden'))
+    expect(
+      trendOf([row({ period: '2010' }), row({ period: '2011', value: null, special: 'hidden' })]).points[1]?.special,
+    ).toBe('hidden'))
   it('says nothing of change with one number', () => expect(trendOf([row()]).change).toBeNull())
-  it('gives no percentage from zero', () => expect(trendOf([row({ period: '2010', value: 0 }), row()]).change?.percent).toBeNull())
+  it('gives no percentage from zero', () =>
+    expect(trendOf([row({ period: '2010', value: 0 }), row()]).change?.percent).toBeNull())
 })

@@ -9,7 +9,8 @@ import type { KnownAreas } from '#lib/figures/areas.ts'
 
 export const today = '2026-11-23'
 
-export const fixture = (name: string): Uint8Array => readFileSync(new URL(`../../fixtures/figures/${name}`, import.meta.url))
+export const fixture = (name: string): Uint8Array =>
+  readFileSync(new URL(`../../fixtures/figures/${name}`, import.meta.url))
 export const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text)
 
 /** Opens a file that must be a table. */
@@ -22,8 +23,15 @@ export const tableOf = async (bytes: Uint8Array, name: string, choice?: ReadingC
 
 /** Table, proposal and figures in one go; `period` answers the question when the file has none. */
 export const readAll = async (
-  bytes: Uint8Array, name: string, areas: KnownAreas,
-  options: { choice?: ReadingChoice; period?: string; municipality?: string; mend?: (mapping: Mapping) => Mapping } = {},
+  bytes: Uint8Array,
+  name: string,
+  areas: KnownAreas,
+  options: {
+    choice?: ReadingChoice
+    period?: string
+    municipality?: string
+    mend?: (mapping: Mapping) => Mapping
+  } = {},
 ) => {
   const table = await tableOf(bytes, name, options.choice)
   const proposal = proposeMapping(table)

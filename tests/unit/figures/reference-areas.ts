@@ -16,17 +16,35 @@ const areaOf = (line: Line): KnownArea[] => {
   const generation = areaGenerations.find((one) => one === line['generation'])
   const level = areaLevels.find((one) => one === line['level'])
   if (!generation || !level || level === 'municipality') return []
-  return [{
-    generation, level, code: line['code'] ?? '', name: line['name'] ?? '', nisCode: line['nis'] ?? '',
-    partMunicipalityCode: line['part_municipality'] || null, districtCode: line['district'] || null, locatable: line['locatable'] === 'yes',
-  }]
+  return [
+    {
+      generation,
+      level,
+      code: line['code'] ?? '',
+      name: line['name'] ?? '',
+      nisCode: line['nis'] ?? '',
+      partMunicipalityCode: line['part_municipality'] || null,
+      districtCode: line['district'] || null,
+      locatable: line['locatable'] === 'yes',
+    },
+  ]
 }
 
 /** All Flemish municipalities and the areas of the four pilot municipalities, as the seed has them; `more` are added. */
 export const referenceAreas = (more: readonly KnownArea[] = []): KnownAreas => {
-  const mergers = seedTable('mergers').map((line): Merger => ({ from: line['from_nis'] ?? '', to: line['to_nis'] ?? '', date: line['on_date'] ?? '' }))
-  const municipalities = seedTable('municipalities').map((line) => ({
-    nisCode: line['nis'] ?? '', name: line['name'] ?? '', validFrom: line['valid_from'] ?? '', validTo: line['valid_to'] || null,
+  const mergers = seedTable('mergers').map((line): Merger => ({
+    from: line['from_nis'] ?? '',
+    to: line['to_nis'] ?? '',
+    date: line['on_date'] ?? '',
   }))
-  return knownAreas([...municipalityAreas(municipalities, mergers), ...seedTable('areas').flatMap(areaOf), ...more], mergers)
+  const municipalities = seedTable('municipalities').map((line) => ({
+    nisCode: line['nis'] ?? '',
+    name: line['name'] ?? '',
+    validFrom: line['valid_from'] ?? '',
+    validTo: line['valid_to'] || null,
+  }))
+  return knownAreas(
+    [...municipalityAreas(municipalities, mergers), ...seedTable('areas').flatMap(areaOf), ...more],
+    mergers,
+  )
 }

@@ -1,4 +1,4 @@
-import type { ValueColumn } from '../mapping.ts'
+import type { ValueColumn } from '#lib/figures/reading/mapping.ts'
 
 /** What is known of a column beforehand. `sure: false`: a person must confirm what it means and whether it adds up. */
 export type KnownColumn = Omit<ValueColumn, 'column'> & { sure: boolean }
@@ -20,14 +20,27 @@ export interface Layout {
 
 /** `Totaal Oppervlakte (Are)` → `totaal_oppervlakte_are`. */
 export const foldColumn = (name: string): string =>
-  name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, '_').replace(/^_+|_+$/g, '')
+  name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '_')
+    .replace(/^_+|_+$/g, '')
 
 /** A count or amount: areas may be added up. */
 export const adds = (code: string, name: string, unit: string, more: Partial<KnownColumn> = {}): KnownColumn => ({
-  code, name, unit, additive: true, period: null, projection: false, sure: true, ...more,
+  code,
+  name,
+  unit,
+  additive: true,
+  period: null,
+  projection: false,
+  sure: true,
+  ...more,
 })
 
 /** A median, average, share, index or score: never added up. */
 export const stands = (code: string, name: string, unit: string, more: Partial<KnownColumn> = {}): KnownColumn => ({
-  ...adds(code, name, unit, more), additive: false,
+  ...adds(code, name, unit, more),
+  additive: false,
 })

@@ -1,4 +1,4 @@
-import { adds, type Layout, stands } from './layout.ts'
+import { adds, type Layout, stands } from '#lib/figures/reading/layouts/layout.ts'
 
 const statbel = { publisher: 'Statbel' } as const
 
@@ -12,7 +12,10 @@ const ageClasses = Object.fromEntries(
 /** Tables of Statbel, as published or as others prepared them. */
 export const statbelLayouts: readonly Layout[] = [
   {
-    ...statbel, name: 'statbelPopulation', source: 'Bevolking per gemeente', needs: ['nis_code', 'woonplaats', 'mannen', 'vrouwen', 'totaal'],
+    ...statbel,
+    name: 'statbelPopulation',
+    source: 'Bevolking per gemeente',
+    needs: ['nis_code', 'woonplaats', 'mannen', 'vrouwen', 'totaal'],
     columns: {
       mannen: adds('populationMen', 'Mannen', 'persons'),
       vrouwen: adds('populationWomen', 'Vrouwen', 'persons'),
@@ -20,7 +23,10 @@ export const statbelLayouts: readonly Layout[] = [
     },
   },
   {
-    ...statbel, name: 'statbelAgeClasses', source: 'Bevolking naar leeftijdsklasse', needs: ['nis', '0_10', '80_110', 'total'],
+    ...statbel,
+    name: 'statbelAgeClasses',
+    source: 'Bevolking naar leeftijdsklasse',
+    needs: ['nis', '0_10', '80_110', 'total'],
     columns: {
       ...ageClasses,
       '80_110': adds('populationAge80plus', 'Inwoners van 80 jaar en ouder', 'persons'),
@@ -28,7 +34,10 @@ export const statbelLayouts: readonly Layout[] = [
     },
   },
   {
-    ...statbel, name: 'statbelAgeOfSectors', source: 'Census: leeftijd per statistische sector', needs: ['cd_sector', 'x65', 'rest'],
+    ...statbel,
+    name: 'statbelAgeOfSectors',
+    source: 'Census: leeftijd per statistische sector',
+    needs: ['cd_sector', 'x65', 'rest'],
     columns: {
       x65: adds('population65plus', 'Inwoners van 65 jaar en ouder', 'persons'),
       rest: adds('populationUnder65', 'Inwoners jonger dan 65 jaar', 'persons'),
@@ -36,7 +45,9 @@ export const statbelLayouts: readonly Layout[] = [
     },
   },
   {
-    ...statbel, name: 'statbelIncomeOfSectors', source: 'Fiscale inkomens per statistische sector',
+    ...statbel,
+    name: 'statbelIncomeOfSectors',
+    source: 'Fiscale inkomens per statistische sector',
     needs: ['cd_sector', 'ms_avg_tot_net_taxable_inc', 'ms_median_net_taxable_inc'],
     columns: {
       ms_avg_tot_net_taxable_inc: stands('netIncomeAverage', 'Gemiddeld netto belastbaar inkomen per aangifte', 'euro'),
@@ -44,7 +55,9 @@ export const statbelLayouts: readonly Layout[] = [
     },
   },
   {
-    ...statbel, name: 'statbelIncomeOfMunicipalities', source: 'Fiscale statistiek van de inkomens per gemeente',
+    ...statbel,
+    name: 'statbelIncomeOfMunicipalities',
+    source: 'Fiscale statistiek van de inkomens per gemeente',
     needs: ['cd_year', 'cd_munty_refnis', 'ms_tot_net_taxable_inc'],
     columns: {
       ms_nbr_non_zero_inc: adds('statbel.ms_nbr_non_zero_inc', 'Aangiften met een inkomen', 'declarations'),
@@ -57,7 +70,9 @@ export const statbelLayouts: readonly Layout[] = [
     },
   },
   {
-    ...statbel, name: 'statbelIncomeJson', source: 'Fiscale inkomens per statistische sector',
+    ...statbel,
+    name: 'statbelIncomeJson',
+    source: 'Fiscale inkomens per statistische sector',
     needs: ['year', 'area', 'sourcestatus', 'mediannettaxableincome'],
     status: { column: 'sourcestatus', hiddenWhen: ['not-published'] },
     columns: {
@@ -65,17 +80,40 @@ export const statbelLayouts: readonly Layout[] = [
       totalnettaxableincome: adds('netIncomeTotal', 'Totaal netto belastbaar inkomen', 'euro'),
       averagenettaxableincome: stands('netIncomeAverage', 'Gemiddeld netto belastbaar inkomen per aangifte', 'euro'),
       mediannettaxableincome: stands('netIncomeMedian', 'Mediaan netto belastbaar inkomen per aangifte', 'euro'),
-      interquartiledifference: stands('netIncomeQuartileDifference', 'Verschil tussen het derde en het eerste kwartiel van het inkomen', 'euro'),
-      interquartilecoefficient: stands('netIncomeQuartileCoefficient', 'Verschil tussen de kwartielen, in procent van de mediaan', 'percent'),
-      interquartileasymmetry: stands('netIncomeQuartileAsymmetry', 'Scheefheid van het inkomen tussen de kwartielen', 'index'),
+      interquartiledifference: stands(
+        'netIncomeQuartileDifference',
+        'Verschil tussen het derde en het eerste kwartiel van het inkomen',
+        'euro',
+      ),
+      interquartilecoefficient: stands(
+        'netIncomeQuartileCoefficient',
+        'Verschil tussen de kwartielen, in procent van de mediaan',
+        'percent',
+      ),
+      interquartileasymmetry: stands(
+        'netIncomeQuartileAsymmetry',
+        'Scheefheid van het inkomen tussen de kwartielen',
+        'index',
+      ),
     },
   },
   {
-    ...statbel, name: 'statbelBuildingStock', source: 'Kadastrale statistiek van het gebouwenpark',
+    ...statbel,
+    name: 'statbelPopulationStructure',
+    source: 'Bevolking naar woonplaats, leeftijd, geslacht, nationaliteit en burgerlijke staat',
+    needs: ['cd_refnis', 'cd_sex', 'cd_age', 'ms_population'],
+    columns: { ms_population: adds('population', 'Inwoners', 'persons') },
+  },
+  {
+    ...statbel,
+    name: 'statbelBuildingStock',
+    source: 'Kadastrale statistiek van het gebouwenpark',
     needs: ['cd_year', 'cd_refnis', 'cd_stat_type', 'cd_building_type', 'ms_value'],
     columns: { ms_value: adds('buildingStock', 'Gebouwenpark', 'count') },
     aliases: {
-      'buildingStock.T1.R1': 'housesTerraced', 'buildingStock.T1.R2': 'housesSemiDetached', 'buildingStock.T1.R3': 'housesDetached',
+      'buildingStock.T1.R1': 'housesTerraced',
+      'buildingStock.T1.R2': 'housesSemiDetached',
+      'buildingStock.T1.R3': 'housesDetached',
       'buildingStock.T8.R4': 'dwellingsInApartmentBuildings',
     },
   },
