@@ -60,8 +60,8 @@ export const agreeLevelAction = defineAction({
   allow: 'assessment.conduct',
   input: AgreeInput,
   run: ({ tx, actor, input, now }) => agreeLevel(tx, actor, input, now),
-  after: ({ actor, input }) => ({
-    go: tablePath(actor.municipality.slug, input.round, input.criterion),
+  after: ({ actor, input, value }) => ({
+    go: tablePath(actor.municipality.slug, input.round, value.next ?? undefined),
     message: { key: 'assessment.done.agreed' },
   }),
 })

@@ -1,4 +1,4 @@
-import { frameworkIds, assessmentFrameworks, type FrameworkId, type Level } from '#lib/framework/assessment-frameworks.ts'
+import { assessmentFrameworks, frameworkIds, subjectsOf, type FrameworkId, type Level, type SubjectId } from '#lib/framework/assessment-frameworks.ts'
 import { goals, type Goal } from '#lib/framework/axes.ts'
 import { blocksServing, buildingBlockIds, type BuildingBlockId } from '#lib/framework/building-blocks.ts'
 import type { Day } from '#lib/time/today.ts'
@@ -6,6 +6,7 @@ import type { Day } from '#lib/time/today.ts'
 /** What a table agreed on one criterion; `block` only where the criterion is about a building block. */
 export interface AgreedLevel {
   criterion: string
+  subject: SubjectId
   block: BuildingBlockId | null
   level: Level
 }
@@ -124,6 +125,15 @@ export function blockLevels({ counted }: Basis): ReadonlyMap<BuildingBlockId, nu
     buildingBlockIds.map((block) => [block, mean(known(counted.map(({ round }) => meanOfBlocks(round, [block]))))]),
   )
 }
+
+/** The level of each subject of a framework in its order; null where the table agreed on nothing. */
+export const subjectLevels = ({ counted }: Basis, framework: FrameworkId) =>
+  subjectsOf[framework].map((subject) => ({
+    subject,
+    level: mean(
+      known(counted.map(({ round }) => mean(round.agreed.filter((agreed) => agreed.subject === subject).map(({ level }) => level)))),
+    ),
+  }))
 
 export interface AxisLevel {
   mean: number | null

@@ -18,12 +18,22 @@ import type partners from './messages/nl/partners.json'
 import type people from './messages/nl/people.json'
 import type platform from './messages/nl/platform.json'
 import type settings from './messages/nl/settings.json'
+import type assessment from './messages/nl/assessment.json'
+import type track from './messages/nl/track.json'
+import type home from './messages/nl/home.json'
+import type board from './messages/nl/board.json'
+import type coaching from './messages/nl/coaching.json'
 
 /**
  * Every namespace with its keys: a new file in `messages/nl` and `messages/en` gets its line here, and from then on a
  * misspelt key does not compile.
  */
 export interface Namespaces {
+  coaching: typeof coaching
+  board: typeof board
+  home: typeof home
+  track: typeof track
+  assessment: typeof assessment
   analysis: typeof analysis
   accounts: typeof accounts
   landing: typeof landing

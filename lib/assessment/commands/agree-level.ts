@@ -1,15 +1,20 @@
 import 'server-only'
 import { done, refused, stale, type Outcome } from '#lib/actions/result.ts'
+import { criteriaOf } from '#lib/assessment/queries/criteria.ts'
 import { whyNotAgree, type RoundRefusal } from '#lib/assessment/round-rules.ts'
 import type { AgreeInput } from '#lib/assessment/schema.ts'
 import { record } from '#lib/audit/record.ts'
 import type { MemberActor } from '#lib/tenancy/actor.ts'
 import type { TenantTx } from '#lib/tenancy/transaction.ts'
-import { criterionIn, lockRound } from './lock-round.ts'
+import { criterionIn, lockRound, type LockedRound } from './lock-round.ts'
 import { mustBeActionHere } from './must-be-action-here.ts'
 
-/** What the table agrees on one criterion, with the reason. Changing it later shows both versions when somebody else did so first. */
-export async function agreeLevel(tx: TenantTx, actor: MemberActor, input: AgreeInput, now: Date): Promise<Outcome<null, RoundRefusal>> {
+/**
+ * What the table agrees on one criterion, with the reason. Changing it later shows both versions when somebody else did so first.
+ *
+ * @returns the next criterion the table has not agreed on, or null
+ */
+export async function agreeLevel(tx: TenantTx, actor: MemberActor, input: AgreeInput, now: Date): Promise<Outcome<{ next: string | null }, RoundRefusal>> {
   const round = await lockRound(tx, input.round)
   const why = whyNotAgree(round)
   if (why) return refused(why)
@@ -43,7 +48,13 @@ export async function agreeLevel(tx: TenantTx, actor: MemberActor, input: AgreeI
     update: { ...agreed, edition: { increment: 1 } },
   })
   await record(tx, actor, 'assessment.levelAgreed', { type: 'round', id: input.round }, { criterion: input.criterion })
-  return done(null)
+  return done({ next: await nextOpen(tx, round) })
+}
+
+async function nextOpen(tx: TenantTx, round: LockedRound): Promise<string | null> {
+  const agreed = await tx.commonLevel.findMany({ where: { roundId: round.id }, select: { criterionId: true } })
+  const criteria = await criteriaOf(tx, round)
+  return criteria.find(({ id }) => !agreed.some(({ criterionId }) => criterionId === id))?.id ?? null
 }
 
 const current = { level: true, evidence: true, evidenceActionId: true, nextStep: true, edition: true } as const

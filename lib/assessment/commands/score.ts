@@ -1,6 +1,7 @@
 import 'server-only'
 import { done, refused, type Outcome } from '#lib/actions/result.ts'
-import { firstUnanswered, invitationTo, scoringPage } from '#lib/assessment/queries/scoring.ts'
+import { firstUnanswered } from '#lib/assessment/first-unanswered.ts'
+import { invitationTo, scoringPage } from '#lib/assessment/queries/scoring.ts'
 import { whyNotScore, type RoundRefusal } from '#lib/assessment/round-rules.ts'
 import type { RoundInput, ScoreInput } from '#lib/assessment/schema.ts'
 import { record } from '#lib/audit/record.ts'

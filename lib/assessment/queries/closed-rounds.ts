@@ -1,6 +1,6 @@
 import 'server-only'
 import type { AgreedLevel, ClosedRound } from '#lib/assessment/rules.ts'
-import type { FrameworkId, Level } from '#lib/framework/assessment-frameworks.ts'
+import type { FrameworkId, Level, SubjectId } from '#lib/framework/assessment-frameworks.ts'
 import type { BuildingBlockId } from '#lib/framework/building-blocks.ts'
 import type { TenantTx } from '#lib/tenancy/transaction.ts'
 import type { Day } from '#lib/time/today.ts'
@@ -12,7 +12,7 @@ interface Row {
   neighbourhood_id: string | null
   day: Day
   criteria: number
-  agreed: [criterion: string, block: BuildingBlockId | null, level: Level][]
+  agreed: [criterion: string, subject: SubjectId, block: BuildingBlockId | null, level: Level][]
 }
 
 /**
@@ -23,7 +23,7 @@ export async function closedRounds(tx: TenantTx, municipalityId: string): Promis
   const rows = await tx.$queryRaw<Row[]>`
     select r.id, r.framework::text as framework, r.framework_version as version, r.neighbourhood_id,
       coalesce(r.meeting_on, r.closed_at::date)::text as day, r.criteria,
-      (select coalesce(jsonb_agg(jsonb_build_array(l.criterion_id, k.building_block_id, l.level)), '[]')
+      (select coalesce(jsonb_agg(jsonb_build_array(l.criterion_id, k.subject, k.building_block_id, l.level)), '[]')
         from common_level l
         join criterion k on k.framework = r.framework and k.framework_version = r.framework_version and k.id = l.criterion_id
         where l.municipality_id = r.municipality_id and l.round_id = r.id) as agreed
@@ -40,6 +40,6 @@ export async function closedRounds(tx: TenantTx, municipalityId: string): Promis
     ...round,
     neighbourhoodId: neighbourhood_id,
     on: day,
-    agreed: agreed.map(([criterion, block, level]): AgreedLevel => ({ criterion, block, level })),
+    agreed: agreed.map(([criterion, subject, block, level]): AgreedLevel => ({ criterion, subject, block, level })),
   }))
 }

@@ -29,12 +29,16 @@ export interface RoundLine {
 /** At most this many rounds on one page. */
 export const roundsPerPage = 50
 
-/**
- * Open rounds first, then closed ones, newest first; one more than a page, so that the screen knows whether there is more.
- *
- * @param place id of a neighbourhood; null: the municipality's own rounds; undefined: all rounds
- */
-export function roundList(tx: TenantTx, actor: MemberActor, place?: string | null): Promise<RoundLine[]> {
+interface Asked {
+  state: 'open' | 'closed'
+  /** Id of a neighbourhood; null: the municipality's own rounds; left out: all rounds. */
+  place?: string | null
+  /** Id of the last round of the page before. */
+  after?: string | null
+}
+
+/** One page of rounds, newest first, with one more than a page, so that the screen knows whether it goes on. */
+export function roundList(tx: TenantTx, actor: MemberActor, { state, place, after = null }: Asked): Promise<RoundLine[]> {
   const mine = actor.memberships.map(({ id }) => id)
   return tx.$queryRaw<RoundLine[]>`
     select r.id, r.title, r.framework::text as framework, r.length::text as length,
@@ -47,9 +51,17 @@ export function roundList(tx: TenantTx, actor: MemberActor, place?: string | nul
     from assessment_round r
     left join neighbourhood b on b.municipality_id = r.municipality_id and b.id = r.neighbourhood_id
     left join round_participant p on p.municipality_id = r.municipality_id and p.round_id = r.id
-    where r.municipality_id = ${actor.municipality.id}::uuid
+    where r.municipality_id = ${actor.municipality.id}::uuid and r.state = ${state}::round_state
       and (${place === undefined} or r.neighbourhood_id is not distinct from ${place ?? null}::uuid)
+      and (${after}::uuid is null or (coalesce(r.closed_at, r.opened_at), r.id)
+        < (select coalesce(k.closed_at, k.opened_at), k.id from assessment_round k where k.id = ${after}::uuid))
     group by r.municipality_id, r.id, b.municipality_id, b.id
-    order by (r.state = 'open') desc, coalesce(r.closed_at, r.opened_at) desc, r.id desc
+    order by coalesce(r.closed_at, r.opened_at) desc, r.id desc
     limit ${roundsPerPage + 1}`
+}
+
+/** A page of rounds and where the next begins. */
+export function cutRounds(found: readonly RoundLine[]): { rounds: RoundLine[]; next: string | null } {
+  const rounds = found.slice(0, roundsPerPage)
+  return { rounds, next: found.length > roundsPerPage ? (rounds.at(-1)?.id ?? null) : null }
 }

@@ -32,7 +32,3 @@ export async function scoringPage(tx: TenantTx, actor: MemberActor, roundId: str
 }
 
 export type ScoringPage = NonNullable<Awaited<ReturnType<typeof scoringPage>>>
-
-/** The first criterion without an answer, else null: where somebody goes on. */
-export const firstUnanswered = ({ criteria, answers }: Pick<ScoringPage, 'criteria' | 'answers'>) =>
-  criteria.find(({ id }) => !answers.has(id)) ?? null

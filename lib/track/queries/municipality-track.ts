@@ -47,13 +47,9 @@ export async function placesOnTrack(tx: TenantTx, municipalityId: string): Promi
 
 /** The municipality's own track, with those of its neighbourhoods under it. */
 export async function municipalityTrack(tx: TenantTx, actor: MemberActor) {
-  const id = actor.municipality.id
   return {
-    neighbourhood: null,
     steps: await stepsOf(tx, null),
     counted: await countEvidence(tx, null),
-    places: await placesOnTrack(tx, id),
+    places: await placesOnTrack(tx, actor.municipality.id),
   }
 }
-
-export type MunicipalityTrackData = Awaited<ReturnType<typeof municipalityTrack>>

@@ -39,20 +39,9 @@ function asEvidence(kept: unknown): Evidence {
   return Object.fromEntries(numbers) as Evidence
 }
 
-export interface TrackPageData {
-  /** null: the municipality as a whole. */
-  neighbourhood: { id: string; slug: string; name: string } | null
-  steps: StepHere[]
-  counted: Evidence
-}
-
 /** The track of a neighbourhood; null when there is none by this address. */
-export async function neighbourhoodTrack(tx: TenantTx, slug: string): Promise<TrackPageData | null> {
+export async function neighbourhoodTrack(tx: TenantTx, slug: string) {
   const neighbourhood = await neighbourhoodBySlug(tx, slug)
   if (!neighbourhood) return null
-  return {
-    neighbourhood,
-    steps: await stepsOf(tx, neighbourhood.id),
-    counted: await countEvidence(tx, neighbourhood.id),
-  }
+  return { neighbourhood, steps: await stepsOf(tx, neighbourhood.id), counted: await countEvidence(tx, neighbourhood.id) }
 }

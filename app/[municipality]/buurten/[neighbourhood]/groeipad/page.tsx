@@ -1,0 +1,33 @@
+import { TrackView } from '#components/track/track-view.tsx'
+import { FlashNotice } from '#components/ui/flash-notice.tsx'
+import { PageHeader } from '#components/ui/page-header.tsx'
+import { Page } from '#components/ui/page.tsx'
+import { texts } from '#lib/i18n/texts.ts'
+import { openPage } from '#lib/tenancy/open-page.ts'
+import { enterPhaseAction, leavePhaseAction } from '#lib/track/actions.ts'
+import { neighbourhoodTrack } from '#lib/track/queries/track.ts'
+
+interface Props {
+  params: Promise<{ municipality: string; neighbourhood: string }>
+}
+
+export default async function NeighbourhoodTrackPage({ params }: Props) {
+  const { municipality, neighbourhood } = await params
+  const { actor, data } = await openPage(municipality, 'track.read', (tx) => neighbourhoodTrack(tx, neighbourhood))
+  const t = await texts('track')
+  const { name, id } = data.neighbourhood
+  return (
+    <Page>
+      <PageHeader title={t('titleOf', { name })} subtitle={t('subtitle')} flash={<FlashNotice />} />
+      <TrackView
+        actor={actor}
+        name={name}
+        place={id}
+        steps={data.steps}
+        counted={data.counted}
+        now={new Date()}
+        actions={{ enter: enterPhaseAction.bind(null, municipality), leave: leavePhaseAction.bind(null, municipality) }}
+      />
+    </Page>
+  )
+}

@@ -1,0 +1,52 @@
+import { FrameworkWheel } from '#components/assessment/framework-wheel.tsx'
+import { Rounds } from '#components/assessment/rounds.tsx'
+import { Standings } from '#components/assessment/standings.tsx'
+import { AxisBars } from '#components/framework/axis-bars.tsx'
+import { LinkButton } from '#components/ui/button.tsx'
+import { Card } from '#components/ui/card.tsx'
+import { FlashNotice } from '#components/ui/flash-notice.tsx'
+import { PageHeader } from '#components/ui/page-header.tsx'
+import { Page } from '#components/ui/page.tsx'
+import { may } from '#lib/access/matrix.ts'
+import { openingPath } from '#lib/assessment/paths.ts'
+import { neighbourhoodAssessment } from '#lib/assessment/queries/assessment-page.ts'
+import { asId } from '#lib/assessment/search.ts'
+import { texts } from '#lib/i18n/texts.ts'
+import { openPage } from '#lib/tenancy/open-page.ts'
+
+interface Props {
+  params: Promise<{ municipality: string; neighbourhood: string }>
+  searchParams: Promise<{ na?: string | string[] }>
+}
+
+export default async function NeighbourhoodAssessmentPage({ params, searchParams }: Props) {
+  const { municipality, neighbourhood } = await params
+  const after = asId((await searchParams).na)
+  const { actor, data } = await openPage(municipality, 'assessment.read', (tx, who) => neighbourhoodAssessment(tx, who, neighbourhood, after))
+  const t = await texts('assessment')
+  const place = data.neighbourhood.name
+  const root = `/${municipality}/buurten/${neighbourhood}`
+  const blocks = data.standings.blocksAndActions
+  return (
+    <Page>
+      <PageHeader
+        title={`${t('title')}: ${place}`}
+        subtitle={t('subtitle')}
+        action={may(actor, 'assessment.conduct') && <LinkButton look="primary" icon="plus" href={openingPath(municipality, { place: neighbourhood })}>{t('openRound')}</LinkButton>}
+        flash={<FlashNotice />}
+      />
+      <Card>
+        <Standings standings={data.standings} />
+      </Card>
+      <div className="columns">
+        <Card title={t('wheelTitle', { place })} subtitle={t(blocks.assessed ? 'wheelLine' : 'wheelNotYet')}>
+          <FrameworkWheel levels={data.levels} mean={blocks.assessed ? blocks.mean : null} plans={data.plan ? [data.plan] : []} place={place} href={(block) => `${root}/plan?bouwsteen=${block}`} />
+        </Card>
+        <Card title={t('axesTitle')}>
+          <AxisBars stands={data.axes} />
+        </Card>
+      </div>
+      <Rounds actor={actor} open={data.open} rounds={data.rounds} next={data.next} here={`${root}/toetsing`} place={neighbourhood} />
+    </Page>
+  )
+}

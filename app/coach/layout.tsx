@@ -1,0 +1,9 @@
+import type { ReactNode } from 'react'
+import { PersonWorkspace } from '#components/shell/workspace.tsx'
+import { personOrNobody } from '#lib/tenancy/require-actor.ts'
+
+/** The frame for whoever is signed in; it guards nothing, the page asks for itself. */
+export default async function CoachLayout({ children }: { children: ReactNode }) {
+  const actor = await personOrNobody()
+  return actor ? <PersonWorkspace actor={actor}>{children}</PersonWorkspace> : children
+}

@@ -1,0 +1,96 @@
+import Link from 'next/link'
+import { NextSteps } from '#components/assessment/next-steps.tsx'
+import { SpreadView } from '#components/assessment/spread.tsx'
+import { levelName } from '#components/assessment/table-view.tsx'
+import { Card } from '#components/ui/card.tsx'
+import { Details } from '#components/ui/details.tsx'
+import { Table } from '#components/ui/table.tsx'
+import { may } from '#lib/access/matrix.ts'
+import type { FormAction } from '#lib/actions/result.ts'
+import { roundPath } from '#lib/assessment/paths.ts'
+import type { CriterionText } from '#lib/assessment/queries/criteria.ts'
+import type { RoundWithLevels } from '#lib/assessment/queries/table-page.ts'
+import { formats, locale, texts } from '#lib/i18n/texts.ts'
+import type { MemberActor } from '#lib/tenancy/actor.ts'
+
+interface Props {
+  actor: MemberActor
+  page: RoundWithLevels
+  neighbourhoods: readonly { id: string; name: string }[]
+  plan: FormAction
+}
+
+/** A frozen round: the levels with their reasons, against the round before, and the spread without names. */
+export async function ClosedRoundView({ actor, page, neighbourhoods, plan }: Props) {
+  const [t, whole, f] = await Promise.all([texts('assessment.closed'), texts('assessment'), formats()])
+  const { round, criteria, previous } = page
+  const slug = actor.municipality.slug
+  return (
+    <>
+      <Card title={t('result')}>
+        {round.mean !== null && (
+          <p>
+            <strong className="text-figure tabular-nums">{f.number(round.mean, 1)}</strong> <span className="muted">{whole('outOf')} · {whole('scored', { scored: round.scored ?? 0, criteria: round.criteria })}</span>
+          </p>
+        )}
+        <p className="muted">{t('scorers', { count: round.scorers ?? 0 })}</p>
+        <p className="muted">
+          {previous ? <Link className="link" href={roundPath(slug, previous.id)}>{t('compare', { title: previous.title, date: previous.on ? f.date(previous.on) : '' })}</Link> : t('compareNone')}
+        </p>
+      </Card>
+      <Card title={whole('round.criteria')}>
+        <LevelTable page={page} />
+      </Card>
+      {may(actor, 'assessment.conduct') && <NextSteps page={page} neighbourhoods={neighbourhoods} action={plan} />}
+      <Card title={whole('table.spread')}>
+        <div className="stack">
+          {page.spreads.size === 0 && <p className="muted">{whole('table.noSpread')}</p>}
+          {criteria.filter(({ id }) => page.spreads.has(id)).map((criterion) => <SpreadRow key={criterion.id} page={page} criterion={criterion} />)}
+        </div>
+      </Card>
+    </>
+  )
+}
+
+async function SpreadRow({ page, criterion }: { page: RoundWithLevels; criterion: CriterionText }) {
+  const language = await locale()
+  return <Details summary={criterion.text[language]}><SpreadView spread={page.spreads.get(criterion.id)} /></Details>
+}
+
+async function LevelTable({ page: { criteria, levels, previous } }: { page: RoundWithLevels }) {
+  const [t, subjects, meanings, language] = await Promise.all([texts('assessment.closed'), texts('framework.subject'), texts('framework.level'), locale()])
+  const said = (level: number | undefined) => (level === undefined ? t('notDiscussed') : `${level} · ${meanings(levelName(level))}`)
+  return (
+    <Table
+      caption={t('result')}
+      captionHidden
+      narrow="stack"
+      rows={criteria}
+      rowKey={({ id }) => id}
+      columns={[
+        { id: 'criterion', head: t('criterion'), rowHead: true, cell: ({ text, subject }) => <div>{text[language]} <span className="muted block font-normal">{subjects(subject)}</span></div> },
+        { id: 'level', head: t('level'), cell: ({ id }) => said(levels.get(id)?.level) },
+        ...(previous
+          ? [
+              { id: 'before', head: t('before'), cell: ({ id }: CriterionText) => previous.levels.get(id) ?? '–' },
+              { id: 'change', head: t('change'), cell: ({ id }: CriterionText) => difference(levels.get(id)?.level, previous.levels.get(id)) },
+            ]
+          : []),
+        {
+          id: 'evidence', head: t('evidence'),
+          cell: ({ id }) => {
+            const agreed = levels.get(id)
+            return agreed && <div>{agreed.evidence}{agreed.evidenceAction && <span className="muted block">{t('evidenceAction', { title: agreed.evidenceAction.title })}</span>}</div>
+          },
+        },
+      ]}
+    />
+  )
+}
+
+/** `+1`, `0`, `−1`; nothing where one of both tables said nothing. */
+function difference(now: number | undefined, before: number | undefined): string {
+  if (now === undefined || before === undefined) return '–'
+  const change = now - before
+  return change > 0 ? `+${change}` : change < 0 ? `−${-change}` : '0'
+}

@@ -1,0 +1,40 @@
+import 'server-only'
+import { may } from '#lib/access/matrix.ts'
+import type { AdoptingBody } from '#lib/plan/rules.ts'
+import { actionsOfOrganisation } from '#lib/plan/queries/taking-part.ts'
+import { tasksPage } from '#lib/plan/queries/tasks-page.ts'
+import type { MemberActor } from '#lib/tenancy/actor.ts'
+import type { TenantTx } from '#lib/tenancy/transaction.ts'
+import type { Day } from '#lib/time/today.ts'
+import { workList } from './work-list.ts'
+
+/** The last adopted plan of a neighbourhood. */
+export interface AdoptedPlan {
+  slug: string
+  place: string
+  number: number
+  adoptedBy: AdoptingBody
+  adoptedOn: Day
+}
+
+const adoptedPlans = (tx: TenantTx, municipalityId: string): Promise<AdoptedPlan[]> =>
+  tx.$queryRaw<AdoptedPlan[]>`
+    select distinct on (b.name, b.id) b.slug, b.name as place, v.number, v.adopted_by::text as "adoptedBy", v.adopted_on::text as "adoptedOn"
+    from plan_version v join neighbourhood b on b.municipality_id = v.municipality_id and b.id = v.neighbourhood_id
+    where v.municipality_id = ${municipalityId}::uuid and b.archived_at is null
+    order by b.name, b.id, v.number desc`
+
+/** The home of a partner or a volunteer: what waits for them, and the plans and actions they take part in. */
+export async function participantHome(tx: TenantTx, actor: MemberActor, today: Day) {
+  const partner = may(actor, 'plan.readAdopted')
+  const own = await Promise.all(partner ? actor.organisationIds.map((id) => actionsOfOrganisation(tx, id)) : [])
+  const seen = new Set<string>()
+  return {
+    work: await workList(tx, actor, today),
+    adopted: partner ? await adoptedPlans(tx, actor.municipality.id) : null,
+    actions: own.flat().filter(({ id }) => !seen.has(id) && seen.add(id)),
+    published: may(actor, 'plan.readTitles') ? (await tasksPage(tx, actor, null)).published.slice(0, 20) : [],
+  }
+}
+
+export type ParticipantHomeData = Awaited<ReturnType<typeof participantHome>>
