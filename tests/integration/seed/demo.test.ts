@@ -1,9 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { demoEmail, demoMembers, demoMunicipalities, demoOutside, demoPassword } from '#lib/accounts/demo-accounts.ts'
 import { isOutdated, passwordMatches } from '#lib/auth/password.ts'
+import { figuresFor } from '#lib/figures/queries/figures-for.ts'
 import { buildingBlockIds } from '#lib/framework/building-blocks.ts'
 import { phases } from '#lib/framework/phases.ts'
 import { PlanContent } from '#lib/plan/plan-content.ts'
+import type { MemberActor } from '#lib/tenancy/actor.ts'
 import { atSignIn } from '#lib/tenancy/doors.ts'
 import { inTenantAsService } from '#lib/tenancy/in-tenant.ts'
 import type { TenantTx } from '#lib/tenancy/transaction.ts'
@@ -100,6 +102,17 @@ describe('the demo', () => {
   test('counts the people of the ten wijken of Pelt as the census did', async () => {
     const sum = await within('pelt', (tx) => tx.neighbourhood.aggregate({ _count: true, _sum: { population: true, over65: true } }))
     expect(sum).toEqual({ _count: 10, _sum: { population: 33374, over65: 7157 } })
+  })
+
+  test('shows a wijk with the sum of its sectors, and no sum of what cannot be added up', async () => {
+    const views = await within('pelt', async (tx, id) => {
+      const { id: place } = await tx.neighbourhood.findFirstOrThrow({ where: { slug: 'overpelt-fabriek' }, select: { id: true } })
+      return figuresFor(tx, { municipality: { id, threshold: 5 } } as MemberActor, place)
+    })
+    const view = (code: string) => views.find((found) => found.code === code)
+    expect(view('population')).toMatchObject({ period: '2021', neighbourhood: { value: 1531 }, municipality: { value: 33374 } })
+    expect(view('netIncomeMedian')).toMatchObject({ neighbourhood: { cannotBeSummed: 'notAdditive' } })
+    expect(view('households')?.trend.points.length).toBeGreaterThan(10)
   })
 
   test('knows where every frozen plan stood, and why each version followed the one before', async () => {

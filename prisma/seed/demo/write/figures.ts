@@ -10,7 +10,7 @@ import type { MunicipalityStory } from '../story.ts'
 import { at } from './book.ts'
 import type { Pen } from './pen.ts'
 
-/** Real figures of a municipality: as published, and what could be added up to wijken. */
+/** Real figures of a municipality: as published, and what could be added up to wijken. Sums are for the places, never kept as figures. */
 export interface Figures {
   published: readonly PilotFigure[]
   districts: readonly FigureRow[]
@@ -29,7 +29,7 @@ const asRow = (figure: PilotFigure): FigureRow => ({
   period: figure.period, value: figure.value, special: figure.value === null ? 'missing' : null, projection: figure.projection,
 })
 
-/** The published figures of a municipality, and their sums for its wijken by the same rule as an import. */
+/** The published figures of a municipality, and their sums for its wijken by the rule of the figures themselves. */
 export function figuresOf(nis: string): Figures {
   const here = areas().filter((area) => area.nis === nis)
   const mine = new Map(here.map((area) => [at(area.generation, at(area.level, area.code)), area]))
@@ -41,7 +41,7 @@ export function figuresOf(nis: string): Figures {
 }
 
 /** Indicators, one finished import for each source, and the figures themselves. */
-export async function writeFigures(pen: Pen, story: MunicipalityStory, { published, districts }: Figures): Promise<void> {
+export async function writeFigures(pen: Pen, story: MunicipalityStory, { published }: Figures): Promise<void> {
   const { tx, municipalityId, book } = pen
   const sourceOf = new Map(published.map((figure) => [figure.indicator, figure.source]))
   const measured = indicators().filter(({ code }) => sourceOf.has(code))
@@ -57,15 +57,11 @@ export async function writeFigures(pen: Pen, story: MunicipalityStory, { publish
     data: [...imports].map(([source, id]) => finishedImport(pen, story, id, source, published.filter((figure) => figure.source === source))),
   })
 
-  const asData = (row: FigureRow, source: string | undefined) => {
-    const { indicatorCode, ...rest } = row
-    return { municipalityId, indicatorId: book.id('indicator', indicatorCode), figureImportId: imports.get(source ?? '') ?? null, ...rest }
-  }
   await tx.figure.createMany({
-    data: [
-      ...published.map((figure) => asData(asRow(figure), figure.source)),
-      ...districts.map((row) => asData(row, sourceOf.get(row.indicatorCode))),
-    ],
+    data: published.map((figure) => {
+      const { indicatorCode, ...row } = asRow(figure)
+      return { municipalityId, indicatorId: book.id('indicator', indicatorCode), figureImportId: imports.get(figure.source) ?? null, ...row }
+    }),
   })
 }
 
