@@ -64,6 +64,8 @@ export async function memberPage(tx: TenantTx, actor: MemberActor, membershipId:
   return { ...member, oneself: member.user.id === actor.userId }
 }
 
+export type MemberPage = NonNullable<Awaited<ReturnType<typeof memberPage>>>
+
 /** One invitation that still waits. */
 export async function invitationPage(tx: TenantTx, actor: MemberActor, invitationId: string, now: Date) {
   if (!isId(invitationId)) return null

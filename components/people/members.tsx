@@ -1,0 +1,62 @@
+import Link from 'next/link'
+import { PostPills } from '#components/people/post-pills.tsx'
+import { Card } from '#components/ui/card.tsx'
+import { EmptyState } from '#components/ui/empty-state.tsx'
+import { FilterBar } from '#components/ui/filter-bar.tsx'
+import { Pager } from '#components/ui/pager.tsx'
+import { Table } from '#components/ui/table.tsx'
+import { texts } from '#lib/i18n/texts.ts'
+import type { PeoplePage } from '#lib/people/queries/people.ts'
+import { roles } from '#lib/people/rules.ts'
+import type { PeopleFilter } from '#lib/people/schema.ts'
+
+interface Props {
+  root: string
+  page: PeoplePage
+  filter: PeopleFilter
+  /** May the reader change something about a member? Then the name leads there. */
+  editable: boolean
+}
+
+/** Everybody who takes part, with role, organisation and how to reach them. */
+export async function Members({ root, page, filter, editable }: Props) {
+  const t = await texts('people')
+  const next = new URLSearchParams({ ...(filter.name && { name: filter.name }), ...(filter.role && { role: filter.role }), ...(page.next && { after: page.next }) })
+  return (
+    <Card title={t('list.members')}>
+      <div className="stack">
+        <FilterBar
+          label={t('list.filter')}
+          reset={root}
+          filters={[
+            { name: 'name', label: t('list.name'), value: filter.name ?? '' },
+            { name: 'role', label: t('list.role'), value: filter.role ?? '', options: [{ value: '', label: t('list.anyRole') }, ...roles.map((role) => ({ value: role, label: t(`role.${role}`) }))] },
+          ]}
+        />
+        {page.members.length === 0 ? <EmptyState icon="users">{t('list.empty')}</EmptyState> : (
+          <Table
+            caption={t('list.members')}
+            captionHidden
+            narrow="stack"
+            rows={page.members}
+            rowKey={({ id }) => id}
+            columns={[
+              { id: 'name', head: t('list.name'), rowHead: true, cell: ({ id, user }) => (editable ? <Link href={`${root}/${id}`} prefetch={false} className="link">{user.name}</Link> : user.name) },
+              { id: 'role', head: t('list.role'), cell: (member) => <PostPills post={member} /> },
+              { id: 'organisation', head: t('list.organisation'), cell: ({ organisation }) => organisation?.name ?? '–' },
+              { id: 'contact', head: t('list.contact'), cell: ({ user }) => <Reachable email={user.email} phone={user.phone} /> },
+            ]}
+          />
+        )}
+        <Pager next={page.next ? `${root}?${next}` : undefined} />
+      </div>
+    </Card>
+  )
+}
+
+const Reachable = ({ email, phone }: { email: string; phone: string | null }) => (
+  <>
+    <a className="link break-all" href={`mailto:${email}`}>{email}</a>
+    {phone && <span className="block">{phone}</span>}
+  </>
+)
