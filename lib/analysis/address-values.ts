@@ -1,3 +1,5 @@
+import { z } from 'zod'
+
 /** What stands behind the question mark of an address, as Next gives it. */
 export type Asked = Promise<Record<string, string | string[] | undefined>>
 
@@ -13,3 +15,8 @@ export function withAsked(path: string, asked: Record<string, string | null | un
   const given = Object.entries(asked).filter((entry): entry is [string, string] => Boolean(entry[1]))
   return given.length > 0 ? `${path}?${new URLSearchParams(given).toString()}` : path
 }
+
+const Id = z.uuid()
+
+/** A part of the address that is an id; anything else leads nowhere. */
+export const uuidOf = (value: string | string[] | undefined): string | null => Id.safeParse(single(value)).data ?? null

@@ -5,6 +5,7 @@ import { addFinding } from '#lib/analysis/commands/findings.ts'
 import { chooseFigures, interpretFigure } from '#lib/analysis/commands/interpret.ts'
 import { addInventoryItem } from '#lib/analysis/commands/inventory.ts'
 import { writeQuote } from '#lib/analysis/commands/quotes.ts'
+import type { ConversationKind } from '#lib/analysis/rules/kinds.ts'
 import type { Outcome } from '#lib/actions/result.ts'
 import type { MemberActor } from '#lib/tenancy/actor.ts'
 import { inTenant } from '#lib/tenancy/in-tenant.ts'
@@ -41,7 +42,7 @@ export async function anInterpretation(place: CastMunicipality, text: string | n
 
 export const conversationTyped = (place: CastMunicipality) => ({
   neighbourhood: place.neighbourhood.slug,
-  kind: 'group' as const,
+  kind: 'group' as ConversationKind,
   heldOn: '2026-10-02',
   participants: 8,
   profile: 'Ouders van schoolgaande kinderen',

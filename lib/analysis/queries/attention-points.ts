@@ -26,14 +26,23 @@ export async function attentionPointsPage(tx: TenantTx, actor: MemberActor, neig
     ...pageFrom(actor.municipality.id, after),
   })
   const { rows, next } = cutPage(found)
+  const start = rows[0]
+  // Positions may have holes where a point was removed; a place is counted.
+  const before = start && after ? await tx.attentionPoint.count({ where: { neighbourhoodId, ...earlierThan(start) } }) : 0
   const ids = rows.map((row) => row.id)
   const origins = await originsOf(tx, ids)
   const states = await feedbackStates(tx, ids)
   return {
     rows: rows.map((row) => ({ ...row, origins: origins.get(row.id) ?? noOrigins, feedback: states.get(row.id) ?? neverToldYet })),
     next,
+    /** Place of the first row in the whole order, from 1. */
+    first: before + 1,
   }
 }
+
+const earlierThan = ({ position, id }: { position: number; id: string }) => ({
+  OR: [{ position: { lt: position } }, { position, id: { lt: id } }],
+})
 
 export type AttentionPointRow = Awaited<ReturnType<typeof attentionPointsPage>>['rows'][number]
 export type { FeedbackState, Origins }

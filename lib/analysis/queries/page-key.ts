@@ -1,12 +1,5 @@
-import { z } from 'zod'
-
 /** How many rows a list shows; one more is asked for, to know whether there is a next page. */
 export const pageSize = 50
-
-const Key = z.uuid()
-
-/** The key of the last row of the page before, from the address; anything else begins at the start. */
-export const pageKey = (value: string | undefined): string | null => Key.safeParse(value).data ?? null
 
 /** Cuts the one row too many, and says after which row the next page begins. */
 export function cutPage<Row extends { id: string }>(rows: readonly Row[]): { rows: Row[]; next: string | null } {

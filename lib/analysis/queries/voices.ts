@@ -62,3 +62,11 @@ export async function voiceChoices(tx: TenantTx, neighbourhoodId: string, apartF
 }
 
 export type VoiceChoices = Awaited<ReturnType<typeof voiceChoices>>
+
+/** An attention point of this neighbourhood with its voices and those it could still be drawn from. */
+export async function pointWithVoices(tx: TenantTx, actor: MemberActor, neighbourhoodId: string, id: string) {
+  const point = await tx.attentionPoint.findFirst({ where: { id, neighbourhoodId }, select: { id: true, title: true } })
+  if (!point) return null
+  const voices = await voicesOf(tx, actor, neighbourhoodId, id)
+  return { point, voices, choices: await voiceChoices(tx, neighbourhoodId, id) }
+}

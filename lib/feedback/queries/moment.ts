@@ -1,4 +1,5 @@
 import 'server-only'
+import { attentionPointChoices } from '#lib/analysis/queries/attention-points.ts'
 import { namesOf } from '#lib/people/queries/names.ts'
 import type { TenantTx } from '#lib/tenancy/transaction.ts'
 
@@ -24,3 +25,12 @@ export async function momentHere(tx: TenantTx, neighbourhoodId: string, id: stri
 
 export type MomentShown = NonNullable<Awaited<ReturnType<typeof momentHere>>>
 export type ToldPoint = MomentShown['points'][number]
+
+/** One moment with the attention points of the neighbourhood that were not told at it. */
+export async function momentWithChoices(tx: TenantTx, neighbourhoodId: string, id: string) {
+  const moment = await momentHere(tx, neighbourhoodId, id)
+  if (!moment) return null
+  const told = new Set(moment.points.map((point) => point.attentionPoint.id))
+  const untold = (await attentionPointChoices(tx, neighbourhoodId)).filter((point) => !told.has(point.id))
+  return { moment, untold }
+}

@@ -2,10 +2,10 @@ import 'server-only'
 import type { ActionState } from '#lib/plan/rules.ts'
 import type { TenantTx } from '#lib/tenancy/transaction.ts'
 
-/** What the plan does with an attention point: an objective that answers it, and its actions. */
+/** What the plan does with an attention point: an objective that answers it, and its actions with what they yielded. */
 export interface PlanAnswer {
   objective: { id: string; title: string }
-  actions: { id: string; title: string; state: ActionState }[]
+  actions: { id: string; title: string; state: ActionState; measure: string | null; target: number | null; measured: number | null }[]
 }
 
 /** Forward along the thread: the objectives and actions that answer each attention point; one without any is not in the map. */
@@ -19,7 +19,7 @@ export async function answersTo(tx: TenantTx, attentionPointIds: readonly string
       objective: {
         select: {
           id: true, title: true,
-          actions: { select: { id: true, title: true, state: true }, orderBy: [{ state: 'asc' }, { id: 'asc' }] },
+          actions: { select: { id: true, title: true, state: true, measure: true, target: true, measured: true }, orderBy: [{ state: 'asc' }, { id: 'asc' }] },
         },
       },
     },
@@ -27,7 +27,10 @@ export async function answersTo(tx: TenantTx, attentionPointIds: readonly string
   })
   for (const { attentionPointId, objective } of origins) {
     const { actions, ...of } = objective
-    answers.set(attentionPointId, [...(answers.get(attentionPointId) ?? []), { objective: of, actions }])
+    const yielded = actions.map(({ target, measured, ...action }) => ({ ...action, target: asNumber(target), measured: asNumber(measured) }))
+    answers.set(attentionPointId, [...(answers.get(attentionPointId) ?? []), { objective: of, actions: yielded }])
   }
   return answers
 }
+
+const asNumber = (value: { toNumber: () => number } | null): number | null => value?.toNumber() ?? null

@@ -2,6 +2,7 @@ import 'server-only'
 import { attentionPoint } from '#lib/analysis/queries/attention-points.ts'
 import { voicesOf } from '#lib/analysis/queries/voices.ts'
 import { feedbackOn } from '#lib/feedback/queries/feedback-on.ts'
+import { feedbackStates, neverToldYet } from '#lib/feedback/queries/feedback-states.ts'
 import { answersTo } from '#lib/plan/queries/answers-to.ts'
 import type { MemberActor } from '#lib/tenancy/actor.ts'
 import type { TenantTx } from '#lib/tenancy/transaction.ts'
@@ -15,8 +16,9 @@ export async function threadOf(tx: TenantTx, actor: MemberActor, neighbourhoodId
   if (!point) return null
   const voices = await voicesOf(tx, actor, neighbourhoodId, point.id)
   const feedback = await feedbackOn(tx, point.id)
+  const state = (await feedbackStates(tx, [point.id])).get(point.id) ?? neverToldYet
   const answers = (await answersTo(tx, [point.id])).get(point.id) ?? []
-  return { point, voices, feedback, answers }
+  return { point, state, voices, feedback, answers }
 }
 
 export type Thread = NonNullable<Awaited<ReturnType<typeof threadOf>>>

@@ -1,0 +1,47 @@
+import { AnalysisFrame } from '#components/analysis/frame.tsx'
+import { InventoryTable } from '#components/analysis/inventory-table.tsx'
+import { analysisWords } from '#components/analysis/words.ts'
+import { LinkButton } from '#components/ui/button.tsx'
+import { EmptyState } from '#components/ui/empty-state.tsx'
+import { FilterBar } from '#components/ui/filter-bar.tsx'
+import { Pager } from '#components/ui/pager.tsx'
+import { oneOf, uuidOf, withAsked } from '#lib/analysis/address-values.ts'
+import type { PlaceProps } from '#lib/analysis/page-props.ts'
+import { analysisPage } from '#lib/analysis/queries/analysis-page.ts'
+import { inventoryPage } from '#lib/analysis/queries/inventory-part.ts'
+import { inventoryKinds } from '#lib/analysis/rules/kinds.ts'
+import { texts } from '#lib/i18n/texts.ts'
+import { openPage } from '#lib/tenancy/open-page.ts'
+
+export const generateMetadata = async () => ({ title: (await texts('analysis'))('parts.inventory') })
+
+export default async function InventoryPage({ params, searchParams }: PlaceProps) {
+  const { municipality, neighbourhood } = await params
+  const asked = await searchParams
+  const kind = oneOf(inventoryKinds, asked['soort'])
+  const after = uuidOf(asked['na'])
+  const { actor, data } = await openPage(municipality, 'analysis.read', (tx, actor) =>
+    analysisPage(tx, neighbourhood, (place) => inventoryPage(tx, actor, place.id, { kind, after })),
+  )
+  const words = await analysisWords(actor, neighbourhood)
+  const { t, at } = words
+  const { rows, next } = data.content
+  const options = [{ value: '', label: t('inventory.anyKind') }, ...inventoryKinds.map((value) => ({ value, label: t(`inventoryKind.${value}`) }))]
+  return (
+    <AnalysisFrame
+      actor={actor}
+      page={data}
+      part="inventory"
+      words={words}
+      action={<LinkButton href={at.newInventoryItem} look="primary" icon="plus">{t('inventory.add')}</LinkButton>}
+    >
+      <div>
+        <h2>{t('inventory.title')}</h2>
+        <p className="muted">{t('inventory.explain')}</p>
+      </div>
+      <FilterBar label={t('inventory.filter')} reset={at.inventory} filters={[{ name: 'soort', label: t('inventory.kind'), value: kind ?? '', options }]} />
+      {rows.length === 0 ? <EmptyState icon="map-pin">{t(kind ? 'inventory.emptyFiltered' : 'inventory.empty')}</EmptyState> : <InventoryTable rows={rows} words={words} />}
+      <Pager previous={after ? withAsked(at.inventory, { soort: kind }) : undefined} next={next ? withAsked(at.inventory, { soort: kind, na: next }) : undefined} />
+    </AnalysisFrame>
+  )
+}
