@@ -2,7 +2,6 @@ import { PortfolioTable } from '#components/coaching/portfolio-table.tsx'
 import { Card } from '#components/ui/card.tsx'
 import { EmptyState } from '#components/ui/empty-state.tsx'
 import { FilterBar } from '#components/ui/filter-bar.tsx'
-import { FlashNotice } from '#components/ui/flash-notice.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import { Page } from '#components/ui/page.tsx'
 import { portfolio } from '#lib/coaching/queries/portfolio.ts'
@@ -25,7 +24,7 @@ export default async function CoachPage({ searchParams }: Props) {
   const filtered = filter.name !== '' || filter.phase !== null
   return (
     <Page>
-      <PageHeader title={t('title')} subtitle={t('subtitle')} flash={<FlashNotice />} />
+      <PageHeader title={t('title')} subtitle={t('subtitle')} />
       <FilterBar
         label={t('filterLabel')}
         reset="/coach"

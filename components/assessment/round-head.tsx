@@ -1,4 +1,3 @@
-import { FlashNotice } from '#components/ui/flash-notice.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import type { RoundHead } from '#lib/assessment/queries/round.ts'
 import { formats, texts } from '#lib/i18n/texts.ts'
@@ -32,7 +31,7 @@ export async function RoundHeader({ municipality, round, title }: Props) {
           : { label: t('title'), href: `/${municipality.slug}/toetsing` },
         { label: round.title },
       ]}
-      flash={<FlashNotice />}
+     
     />
   )
 }

@@ -1,7 +1,6 @@
 import { PlacesOnTrack } from '#components/track/places-on-track.tsx'
 import { TrackView } from '#components/track/track-view.tsx'
 import { Card } from '#components/ui/card.tsx'
-import { FlashNotice } from '#components/ui/flash-notice.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import { Page } from '#components/ui/page.tsx'
 import { texts } from '#lib/i18n/texts.ts'
@@ -20,7 +19,7 @@ export default async function MunicipalityTrackPage({ params }: Props) {
   const { name } = actor.municipality
   return (
     <Page>
-      <PageHeader title={t('titleOf', { name })} subtitle={t('subtitle')} flash={<FlashNotice />} />
+      <PageHeader title={t('titleOf', { name })} subtitle={t('subtitle')} />
       <Card title={t('places.title')}>
         <PlacesOnTrack municipality={actor.municipality} places={data.places} />
       </Card>

@@ -2,7 +2,6 @@ import { Rounds } from '#components/assessment/rounds.tsx'
 import { Standings } from '#components/assessment/standings.tsx'
 import { LinkButton } from '#components/ui/button.tsx'
 import { Card } from '#components/ui/card.tsx'
-import { FlashNotice } from '#components/ui/flash-notice.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import { Page } from '#components/ui/page.tsx'
 import { may } from '#lib/access/matrix.ts'
@@ -28,7 +27,7 @@ export default async function AssessmentPage({ params, searchParams }: Props) {
         title={t('title')}
         subtitle={t('subtitle')}
         action={may(actor, 'assessment.conduct') && <LinkButton look="primary" icon="plus" href={openingPath(slug)}>{t('openRound')}</LinkButton>}
-        flash={<FlashNotice />}
+       
       />
       <Card>
         <Standings standings={data.standings} />

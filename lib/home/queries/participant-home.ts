@@ -24,15 +24,19 @@ const adoptedPlans = (tx: TenantTx, municipalityId: string): Promise<AdoptedPlan
     where v.municipality_id = ${municipalityId}::uuid and b.archived_at is null
     order by b.name, b.id, v.number desc`
 
+type OwnAction = Awaited<ReturnType<typeof actionsOfOrganisation>>[number]
+
 /** The home of a partner or a volunteer: what waits for them, and the plans and actions they take part in. */
 export async function participantHome(tx: TenantTx, actor: MemberActor, today: Day) {
   const partner = may(actor, 'plan.readAdopted')
-  const own = await Promise.all(partner ? actor.organisationIds.map((id) => actionsOfOrganisation(tx, id)) : [])
-  const seen = new Set<string>()
+  const actions = new Map<string, OwnAction>()
+  for (const id of partner ? actor.organisationIds : []) {
+    for (const action of await actionsOfOrganisation(tx, id)) actions.set(action.id, action)
+  }
   return {
     work: await workList(tx, actor, today),
     adopted: partner ? await adoptedPlans(tx, actor.municipality.id) : null,
-    actions: own.flat().filter(({ id }) => !seen.has(id) && seen.add(id)),
+    actions: [...actions.values()],
     published: may(actor, 'plan.readTitles') ? (await tasksPage(tx, actor, null)).published.slice(0, 20) : [],
   }
 }

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { axisLevels, basis, blockLevels, changeOf, rolledUp, standing, standings, type AgreedLevel, type ClosedRound } from '#lib/assessment/rules.ts'
+import { axisLevels, basis, blockLevels, changeOf, rolledUp, standing, standings, subjectLevels, type AgreedLevel, type ClosedRound } from '#lib/assessment/rules.ts'
 import type { Level } from '#lib/framework/assessment-frameworks.ts'
 import type { BuildingBlockId } from '#lib/framework/building-blocks.ts'
 
 let number = 0
-const agreed = (...levels: readonly Level[]): AgreedLevel[] => levels.map((level, index) => ({ criterion: `c-${index}`, block: null, level }))
+const agreed = (...levels: readonly Level[]): AgreedLevel[] => levels.map((level, index) => ({ criterion: `c-${index}`, subject: 'makeTime', block: null, level }))
+const about = (criterion: string, level: Level): AgreedLevel => ({ criterion, subject: 'makeTime', block: null, level })
 const inBlocks = (levels: Partial<Record<BuildingBlockId, readonly Level[]>>): AgreedLevel[] =>
   Object.entries(levels).flatMap(([block, values]) =>
-    values.map((level, index) => ({ criterion: `${block}-${index}`, block: block as BuildingBlockId, level })),
+    values.map((level, index) => ({ criterion: `${block}-${index}`, subject: block as BuildingBlockId, block: block as BuildingBlockId, level })),
   )
 const round = (given: Partial<ClosedRound>): ClosedRound => ({
   id: `round-${number++}`, framework: 'foundations', version: 1, neighbourhoodId: null, on: '2026-11-01', criteria: 20, agreed: agreed(1), ...given,
@@ -56,10 +57,10 @@ describe('change since the last closed round', () => {
     expect(municipality(rounds.slice(0, 2))).toMatchObject({ change: null })
   })
   test('only criteria on which both rounds agreed are compared', () => {
-    const previous = round({ agreed: [{ criterion: 'a', block: null, level: 1 }, { criterion: 'b', block: null, level: 0 }] })
-    const now = round({ agreed: [{ criterion: 'a', block: null, level: 2 }, { criterion: 'c', block: null, level: 3 }] })
+    const previous = round({ agreed: [about('a', 1), about('b', 0)] })
+    const now = round({ agreed: [about('a', 2), about('c', 3)] })
     expect(changeOf({ round: now, previous })).toBe(1)
-    expect(changeOf({ round: round({ agreed: [{ criterion: 'c', block: null, level: 3 }] }), previous })).toBeNull()
+    expect(changeOf({ round: round({ agreed: [about('c', 3)] }), previous })).toBeNull()
   })
 })
 
@@ -114,6 +115,12 @@ describe('the wheel', () => {
     expect(levels.size).toBe(8)
     expect([levels.get('inclusion'), levels.get('detection'), levels.get('guidance')]).toEqual([1.5, 0, null])
   })
+})
+
+test('the subjects of a framework each have their level, in the order in which they are asked', () => {
+  const levels = subjectLevels(basis([round({ agreed: agreed(1, 2) })], 'foundations', null), 'foundations')
+  expect(levels).toHaveLength(10)
+  expect(levels.slice(0, 2)).toEqual([{ subject: 'makeTime', level: 1.5 }, { subject: 'deployStaff', level: null }])
 })
 
 describe('what dashboards share', () => {

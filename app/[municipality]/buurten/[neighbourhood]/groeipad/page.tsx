@@ -1,5 +1,4 @@
 import { TrackView } from '#components/track/track-view.tsx'
-import { FlashNotice } from '#components/ui/flash-notice.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import { Page } from '#components/ui/page.tsx'
 import { texts } from '#lib/i18n/texts.ts'
@@ -18,7 +17,7 @@ export default async function NeighbourhoodTrackPage({ params }: Props) {
   const { name, id } = data.neighbourhood
   return (
     <Page>
-      <PageHeader title={t('titleOf', { name })} subtitle={t('subtitle')} flash={<FlashNotice />} />
+      <PageHeader title={t('titleOf', { name })} subtitle={t('subtitle')} />
       <TrackView
         actor={actor}
         name={name}

@@ -4,7 +4,6 @@ import { Standings } from '#components/assessment/standings.tsx'
 import { AxisBars } from '#components/framework/axis-bars.tsx'
 import { LinkButton } from '#components/ui/button.tsx'
 import { Card } from '#components/ui/card.tsx'
-import { FlashNotice } from '#components/ui/flash-notice.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import { Page } from '#components/ui/page.tsx'
 import { may } from '#lib/access/matrix.ts'
@@ -33,7 +32,7 @@ export default async function NeighbourhoodAssessmentPage({ params, searchParams
         title={`${t('title')}: ${place}`}
         subtitle={t('subtitle')}
         action={may(actor, 'assessment.conduct') && <LinkButton look="primary" icon="plus" href={openingPath(municipality, { place: neighbourhood })}>{t('openRound')}</LinkButton>}
-        flash={<FlashNotice />}
+       
       />
       <Card>
         <Standings standings={data.standings} />

@@ -1,6 +1,5 @@
 import { ScoringEnd, ScoringOver } from '#components/assessment/scoring-end.tsx'
 import { ScoringStep } from '#components/assessment/scoring.tsx'
-import { FlashNotice } from '#components/ui/flash-notice.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import { Page } from '#components/ui/page.tsx'
 import { finishScoringAction, scoreAction } from '#lib/assessment/actions.ts'
@@ -27,7 +26,7 @@ export default async function ScoringPage({ params, searchParams }: Props) {
       <PageHeader
         title={t('title', { round: data.round.title })}
         subtitle={[frameworks(`${data.round.framework}.name`), data.round.neighbourhood?.name ?? actor.municipality.name].join(' · ')}
-        flash={<FlashNotice />}
+       
       />
       {data.round.stage !== 'scoring' ? (
         <ScoringOver actor={actor} />

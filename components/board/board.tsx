@@ -1,0 +1,69 @@
+import { Standings } from '#components/assessment/standings.tsx'
+import { BoardChanges } from '#components/board/changes.tsx'
+import { BoardDecisions } from '#components/board/decisions.tsx'
+import { BoardPlaces } from '#components/board/places.tsx'
+import { AxisBars } from '#components/framework/axis-bars.tsx'
+import { AnsweredBar } from '#components/home/answered-bar.tsx'
+import { Card } from '#components/ui/card.tsx'
+import { Pill } from '#components/ui/pill.tsx'
+import type { BoardData } from '#lib/board/queries/board-page.ts'
+import { unmetShown, type Unmet } from '#lib/board/queries/unmet.ts'
+import { texts } from '#lib/i18n/texts.ts'
+import type { MunicipalityHere } from '#lib/tenancy/actor.ts'
+
+interface Props {
+  municipality: MunicipalityHere
+  data: BoardData
+}
+
+/** One page for five minutes: where we stand, what changed, what needs a decision, what stays unanswered. */
+export async function Board({ municipality, data }: Props) {
+  const t = await texts('board')
+  const root = `/${municipality.slug}`
+  return (
+    <div className="stack board">
+      <Card title={t('stand')} subtitle={t('standLine')}>
+        <div className="stack">
+          <Standings standings={data.standings} />
+          <div>
+            <h3 className="mb-2">{t('axes')}</h3>
+            <AxisBars stands={data.axes} />
+          </div>
+          <AnsweredBar share={data.share} />
+        </div>
+      </Card>
+      <Card title={t('decisions')}>
+        <BoardDecisions decisions={data.decisions} root={root} municipality={municipality.name} />
+      </Card>
+      <Card title={t('neighbourhoods')}>
+        <BoardPlaces data={data} root={root} />
+      </Card>
+      <div className="columns">
+        <Card title={t('changes')}>
+          <BoardChanges changes={data.changes} root={root} municipality={municipality.name} />
+        </Card>
+        <Card title={t('unmet')} subtitle={t('unmetLine')}>
+          <UnmetQuestions unmet={data.unmet} />
+        </Card>
+      </div>
+    </div>
+  )
+}
+
+async function UnmetQuestions({ unmet }: { unmet: readonly Unmet[] }) {
+  const t = await texts('board')
+  if (unmet.length === 0) return <p className="muted">{t('unmetNone')}</p>
+  return (
+    <>
+      <ul className="flex flex-col gap-2">
+        {unmet.slice(0, unmetShown).map(({ id, title, kind, place }) => (
+          <li key={id} className="between">
+            <span className="min-w-0">{title} <span className="muted">· {place}</span></span>
+            <Pill>{t(`kind.${kind}`)}</Pill>
+          </li>
+        ))}
+      </ul>
+      {unmet.length > unmetShown && <p className="muted mt-2">{t('unmetMore')}</p>}
+    </>
+  )
+}

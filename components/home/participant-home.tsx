@@ -1,0 +1,78 @@
+import Link from 'next/link'
+import { Today } from '#components/home/today.tsx'
+import { Card } from '#components/ui/card.tsx'
+import { Pill } from '#components/ui/pill.tsx'
+import type { ParticipantHomeData } from '#lib/home/queries/participant-home.ts'
+import { formats, texts } from '#lib/i18n/texts.ts'
+import type { ActionState } from '#lib/plan/rules.ts'
+import type { Day } from '#lib/time/today.ts'
+
+interface Props {
+  data: ParticipantHomeData
+  root: string
+  today: Day
+}
+
+/** Home of a partner or a volunteer: what waits, the adopted plans, the actions they take part in, what is public. */
+export async function ParticipantHome({ data, root, today }: Props) {
+  const t = await texts('home.participant')
+  return (
+    <div className="columns">
+      <Today items={data.work} root={root} today={today} whose="participant" />
+      <div className="stack min-w-0">
+        {data.adopted && (
+          <Card title={t('actions')}>
+            {data.actions.length === 0 ? <p className="muted">{t('actionsNone')}</p> : (
+              <Lines lines={data.actions.map(({ id, title, state, neighbourhood }) => ({ id, title, state, place: neighbourhood.name, href: `${root}/buurten/${neighbourhood.slug}/plan/acties/${id}` }))} />
+            )}
+          </Card>
+        )}
+        {data.adopted && <AdoptedPlans plans={data.adopted} root={root} />}
+        <Card title={t('published')}>
+          {data.published.length === 0 ? <p className="muted">{t('publishedNone')}</p> : (
+            <Lines lines={data.published.map(({ id, title, state, neighbourhood }) => ({ id, title, state, place: neighbourhood.name, href: null }))} />
+          )}
+        </Card>
+      </div>
+    </div>
+  )
+}
+
+async function AdoptedPlans({ plans, root }: { plans: NonNullable<ParticipantHomeData['adopted']>; root: string }) {
+  const [t, f] = await Promise.all([texts('home.participant'), formats()])
+  return (
+    <Card title={t('adopted')}>
+      {plans.length === 0 ? <p className="muted">{t('adoptedNone')}</p> : (
+        <ul className="flex flex-col gap-2">
+          {plans.map(({ slug, place, number, adoptedOn }) => (
+            <li key={slug}>
+              <Link className="link" href={`${root}/buurten/${slug}/plan`}>{place}</Link> <span className="muted">· {t('adoptedLine', { number, date: f.date(adoptedOn) })}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Card>
+  )
+}
+
+interface Line {
+  id: string
+  title: string
+  state: ActionState
+  place: string
+  href: string | null
+}
+
+async function Lines({ lines }: { lines: readonly Line[] }) {
+  const t = await texts('home.state')
+  return (
+    <ul className="flex flex-col gap-2">
+      {lines.map(({ id, title, state, place, href }) => (
+        <li key={id} className="between">
+          <span className="min-w-0">{href ? <Link className="link" href={href} prefetch={false}>{title}</Link> : title} <span className="muted">· {place}</span></span>
+          <Pill tone={state === 'running' ? 'sea' : state === 'done' ? 'good' : 'neutral'}>{t(state)}</Pill>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,59 @@
+import { Standings } from '#components/assessment/standings.tsx'
+import { AxisBars } from '#components/framework/axis-bars.tsx'
+import { StartChecklist } from '#components/home/checklist.tsx'
+import { FrameworkCard } from '#components/home/framework-card.tsx'
+import { AnsweredBar } from '#components/home/answered-bar.tsx'
+import { Today } from '#components/home/today.tsx'
+import { NeighbourhoodTable } from '#components/places/neighbourhood-table.tsx'
+import { NeighbourhoodsMap } from '#components/places/neighbourhoods-map.tsx'
+import { Card } from '#components/ui/card.tsx'
+import type { FrameworkId } from '#lib/framework/assessment-frameworks.ts'
+import type { TeamHomeData } from '#lib/home/queries/team-home.ts'
+import { texts } from '#lib/i18n/texts.ts'
+import type { MemberActor } from '#lib/tenancy/actor.ts'
+import { today } from '#lib/time/today.ts'
+
+interface Props {
+  actor: MemberActor
+  data: TeamHomeData
+  framework: FrameworkId
+  now: Date
+}
+
+/** Home of the team: what waits today, then the place at a glance, then every neighbourhood. */
+export async function TeamHome({ actor, data, framework, now }: Props) {
+  const t = await texts('home')
+  const { municipality } = actor
+  const root = `/${municipality.slug}`
+  const onMap = { rows: data.places, outlines: new Map(), outline: null }
+  return (
+    <>
+      {data.checklist && <StartChecklist municipality={municipality} checklist={data.checklist} />}
+      <div className="grid gap-gap lg:grid-cols-[6fr_5fr]">
+        <div className="stack min-w-0">
+          <Today items={data.work} root={root} today={today(now)} whose={actor.standings.includes('coordinator') ? 'coordinator' : 'team'} />
+          <Card title={t('wheel.standings')}>
+            <div className="stack">
+              <Standings standings={data.standings} href={() => `${root}/toetsing`} />
+              <AxisBars stands={data.axes} />
+              <AnsweredBar share={data.share} />
+            </div>
+          </Card>
+        </div>
+        <FrameworkCard municipality={municipality} data={data} framework={framework} />
+      </div>
+      <Card title={t('neighbourhoods')}>
+        {data.places.length === 0 ? (
+          <p className="muted">{t('noNeighbourhoods')}</p>
+        ) : (
+          <NeighbourhoodTable rows={data.places} root={`${root}/buurten`} now={now} withWork />
+        )}
+      </Card>
+      {data.places.some(({ lon }) => lon !== null) && (
+        <Card title={t('onMap')}>
+          <NeighbourhoodsMap name={municipality.name} root={`${root}/buurten`} data={onMap} />
+        </Card>
+      )}
+    </>
+  )
+}
