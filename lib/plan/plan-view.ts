@@ -26,7 +26,9 @@ const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 const single = (value: string | string[] | undefined) => (Array.isArray(value) ? value.at(-1) : value) ?? ''
 const oneOf = <Value extends string>(values: readonly Value[], value: string): Value | null =>
   values.find((known) => known === value) ?? null
-const idOf = (value: string): string | null => (uuid.test(value) ? value.toLowerCase() : null)
+/** Whether a text has the shape of an id: what has not is found nowhere, without asking. */
+export const isId = (value: string): boolean => uuid.test(value)
+const idOf = (value: string): string | null => (isId(value) ? value.toLowerCase() : null)
 
 /** Reads the view from an address. Anybody can type there, so nothing of it is trusted. */
 export function planShown(search: Search): PlanShown {

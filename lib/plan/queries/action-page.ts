@@ -1,6 +1,7 @@
 import 'server-only'
 import { may } from '#lib/access/matrix.ts'
-import { namesOf } from '#lib/people/queries/names.ts'
+import { organisationChoices } from '#lib/partners/queries/choices.ts'
+import { memberChoices, namesOf } from '#lib/people/queries/names.ts'
 import { neighbourhoodBySlug } from '#lib/places/queries/neighbourhood.ts'
 import { inWheelOrder } from '#lib/plan/plan-view.ts'
 import { findsAction, rightsOn } from '#lib/plan/rights.ts'
@@ -64,6 +65,9 @@ export async function actionPage(tx: TenantTx, actor: MemberActor, slug: string,
     mayUpdate: rights.length > 0,
     updates: await updatesOf(tx, actor, id),
     tasks: await tasksOf(tx, actor, id),
+    /** For who divides the work, and for who writes the plan. */
+    members: may(actor, 'plan.assignTask') ? await memberChoices(tx) : [],
+    organisations: may(actor, 'plan.write') ? await organisationChoices(tx) : [],
   }
 }
 

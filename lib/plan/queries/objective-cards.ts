@@ -2,6 +2,7 @@ import 'server-only'
 import { noOrigins, originsOf, type Origins } from '#lib/analysis/queries/origins-of.ts'
 import { feedbackStates } from '#lib/feedback/queries/feedback-states.ts'
 import type { Axis } from '#lib/framework/axes.ts'
+import { wasToldBack } from '#lib/plan/told-back.ts'
 import type { TenantTx } from '#lib/tenancy/transaction.ts'
 
 /** An attention point an objective answers, with what it rests on. */
@@ -46,6 +47,6 @@ export async function objectiveCards(tx: TenantTx, neighbourhoodId: string): Pro
     reached: reached?.toNumber() ?? null,
     empty: _count.actions === 0,
     origins: objectiveOrigins.map(({ attentionPoint: point }) => ({ ...point, ...(counts.get(point.id) ?? noOrigins) })),
-    fedBack: objectiveOrigins.length > 0 && objectiveOrigins.every(({ attentionPoint: { id } }) => feedback.has(id)),
+    fedBack: objectiveOrigins.length > 0 && objectiveOrigins.every(({ attentionPoint: { id } }) => wasToldBack(feedback.get(id))),
   }))
 }
