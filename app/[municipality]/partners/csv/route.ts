@@ -1,0 +1,34 @@
+import type { NextRequest } from 'next/server'
+import { csv } from '#lib/export/csv.ts'
+import { texts } from '#lib/i18n/texts.ts'
+import { partnersPage } from '#lib/partners/queries/organisations.ts'
+import { writtenEnterpriseNumber } from '#lib/partners/rules.ts'
+import { PartnersFilter } from '#lib/partners/schema.ts'
+import { openPage } from '#lib/tenancy/open-page.ts'
+
+interface Context {
+  params: Promise<{ municipality: string }>
+}
+
+/** A municipality has fewer partners than this; the export is whole. */
+const everything = 5000
+
+/** The list as it is filtered on screen. */
+export async function GET(request: NextRequest, { params }: Context): Promise<Response> {
+  const { municipality } = await params
+  const filter = PartnersFilter.omit({ after: true }).parse(Object.fromEntries(request.nextUrl.searchParams))
+  const { data } = await openPage(municipality, 'partners.read', (tx, actor) => partnersPage(tx, actor, filter, everything))
+  const t = await texts('partners')
+  const head = [t('list.name'), t('list.kind'), t('list.brings'), t('list.actions'), t('form.website'), t('form.phone'), t('form.enterpriseNumber')]
+  const rows = data.rows.map((one) => [
+    one.name, t(`kind.${one.kind}`), one.brings, one.actions, one.website, one.phone,
+    one.enterpriseNumber && writtenEnterpriseNumber(one.enterpriseNumber),
+  ])
+  return new Response(csv([head, ...rows]), {
+    headers: {
+      'Content-Type': 'text/csv; charset=utf-8',
+      'Content-Disposition': `attachment; filename="partners-${municipality}.csv"`,
+      'Cache-Control': 'no-store',
+    },
+  })
+}
