@@ -1,4 +1,5 @@
 import type { NextConfig } from 'next'
+import { everyAnswer } from './lib/auth/security-headers.ts'
 
 const config: NextConfig = {
   poweredByHeader: false,
@@ -6,6 +7,16 @@ const config: NextConfig = {
   serverExternalPackages: ['@node-rs/argon2', 'pg', 'pg-copy-streams', 'graphile-worker', 'pino'],
   // `npm run check` and `npm test` hold the types; a build repeats nothing.
   typescript: { ignoreBuildErrors: true },
+  // proxy.ts puts these on every page; here they reach what passes it by.
+  headers: () => Promise.resolve(
+    ['/api/:path*', '/_next/static/:path*', '/:file(icons\\.svg|favicon\\.svg)', '/:path*/bestand'].map((source) => ({
+      source,
+      headers: Object.entries({
+        ...everyAnswer(false),
+        'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
+      }).map(([key, value]) => ({ key, value })),
+    })),
+  ),
 }
 
 export default config
