@@ -15,6 +15,7 @@ interface Props {
   words: AnalysisWords
   /** Of a page below a part; a part itself carries the title of the analysis. */
   title?: string
+  /** `null` for none; left out, it reminds that no names are written here. */
   subtitle?: ReactNode
   /** The one primary button. */
   action?: ReactNode
@@ -33,7 +34,7 @@ export function AnalysisFrame({ actor, page, part, words, title, subtitle, actio
   ]
   return (
     <Page>
-      <PageHeader title={title ?? t('title', { name: place.name })} subtitle={subtitle ?? t('withoutNames')} breadcrumb={crumbs} action={action} />
+      <PageHeader title={title ?? t('title', { name: place.name })} subtitle={subtitle === undefined ? t('withoutNames') : subtitle} breadcrumb={crumbs} action={action} />
       <NeighbourhoodTabs actor={actor} neighbourhood={place} current="analysis" />
       <div className="grid gap-gap lg:grid-cols-[14rem_minmax(0,1fr)]">
         <PartsNav current={part} progress={progress} words={words} />

@@ -1,5 +1,4 @@
 import type { FeedbackWords } from '#components/feedback/words.ts'
-import { Progress } from '#components/ui/progress.tsx'
 import type { AnsweredShare as Share } from '#lib/feedback/rules.ts'
 
 /** Inbreng met antwoord: which share of the attention points was answered. */
@@ -11,7 +10,8 @@ export const AnsweredShare = ({ share, words: { t, f } }: { share: Share; words:
     ) : (
       <>
         <p className="text-figure font-strong tabular-nums">{f.percent(share.share)}</p>
-        <Progress value={share.answered} max={share.all} label={<span className="sr-only">{t('share.title')}</span>} text={t('share.line', { answered: share.answered, all: share.all })} />
+        <progress className="bar" value={share.answered} max={share.all} aria-label={t('share.title')} />
+        <p className="muted">{t('share.line', { answered: share.answered, all: share.all })}</p>
       </>
     )}
   </section>

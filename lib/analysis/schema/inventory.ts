@@ -16,9 +16,10 @@ const fields = {
 /** Names of places are full of capitals, so only ways to reach somebody are refused; general numbers stand with the organisation. */
 const withoutContact = <Shape extends typeof fields>(schema: z.ZodObject<Shape>) =>
   schema.superRefine((value, context) => {
-    const given: { name?: unknown; place?: unknown; description?: unknown } = value
-    for (const field of ['name', 'place', 'description'] as const) {
-      const contact = contactIn(String(given[field] ?? ''))
+    const given = value as Record<string, unknown>
+    for (const field of ['name', 'place', 'description']) {
+      const text = given[field]
+      const contact = typeof text === 'string' ? contactIn(text) : null
       if (contact) context.addIssue({ code: 'custom', path: [field], message: `analysis.errors.${contact}` })
     }
   })
