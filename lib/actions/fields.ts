@@ -1,7 +1,8 @@
 import { z } from 'zod'
 
 // The building blocks of every form's schema. Forms send strings; an empty field is `null`, never an empty text.
-// Messages are keys; lib/i18n/zod-messages.ts turns lengths and ranges into the sentences that name them.
+// Messages are keys; lib/i18n/zod-messages.ts finds the sentence for what is missing, too long or out of range. A message given to
+// a type here would be taken by all its bounds too, so types carry none.
 
 const blankIsNull = (value: unknown) => (typeof value === 'string' && value.trim() === '' ? null : value)
 /** `1.234,5` as people here write it, and `1234.5` as spreadsheets do. */
@@ -13,17 +14,17 @@ const asNumber = (value: unknown) => {
   return /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : value
 }
 
-export const requiredText = (max: number, min = 1) => z.string('errors.required').trim().min(min).max(max)
+export const requiredText = (max: number, min = 1) => z.string().trim().min(min).max(max)
 export const optionalText = (max: number) => z.preprocess(blankIsNull, z.string().trim().max(max).nullish().transform((v) => v ?? null))
 export const requiredDate = () => z.preprocess(blankIsNull, z.iso.date('errors.date'))
 export const optionalDate = () => z.preprocess(blankIsNull, z.iso.date('errors.date').nullish().transform((v) => v ?? null))
-export const requiredNumber = (min: number, max: number) => z.preprocess(asNumber, z.number('errors.number').min(min).max(max))
+export const requiredNumber = (min: number, max: number) => z.preprocess(asNumber, z.number().min(min).max(max))
 export const optionalNumber = (min: number, max: number) =>
-  z.preprocess(asNumber, z.number('errors.number').min(min).max(max).nullish().transform((v) => v ?? null))
+  z.preprocess(asNumber, z.number().min(min).max(max).nullish().transform((v) => v ?? null))
 export const optionalWhole = (min: number, max: number) =>
-  z.preprocess(asNumber, z.number('errors.number').int('errors.whole').min(min).max(max).nullish().transform((v) => v ?? null))
+  z.preprocess(asNumber, z.number().int('errors.whole').min(min).max(max).nullish().transform((v) => v ?? null))
 export const requiredWhole = (min: number, max: number) =>
-  z.preprocess(asNumber, z.number('errors.number').int('errors.whole').min(min).max(max))
+  z.preprocess(asNumber, z.number().int('errors.whole').min(min).max(max))
 export const requiredChoice = <const Values extends readonly [string, ...string[]]>(values: Values) => z.enum(values, 'errors.choose')
 export const optionalChoice = <const Values extends readonly [string, ...string[]]>(values: Values) =>
   z.preprocess(blankIsNull, z.enum(values, 'errors.choose').nullish().transform((v) => v ?? null))
@@ -34,6 +35,6 @@ export const optionalId = () => z.preprocess(blankIsNull, z.uuid('errors.choose'
 export const ids = (max = 200) => z.array(z.uuid('errors.choose')).max(max).default([])
 /** A box that was ticked; an unticked one is not sent at all. */
 export const ticked = () => z.preprocess((value) => value === 'on' || value === 'true', z.boolean())
-export const emailAddress = () => z.string('errors.required').trim().toLowerCase().max(254).regex(/^[\x21-\x7e]+$/, 'errors.email').pipe(z.email('errors.email'))
+export const emailAddress = () => z.string().trim().toLowerCase().max(254).regex(/^[\x21-\x7e]+$/, 'errors.email').pipe(z.email('errors.email'))
 /** The version an edit started from. */
 export const version = () => z.preprocess(asNumber, z.number().int().min(1))
