@@ -1,0 +1,39 @@
+import { existsSync, readFileSync } from 'node:fs'
+
+/** The ids under which the build lets server actions be called, by file and exported name. */
+export function actionIds(): Map<string, string> {
+  const file = '.next/server/server-reference-manifest.json'
+  if (!existsSync(file)) throw new Error('build first: the ids of actions stand in the build')
+  const manifest = JSON.parse(readFileSync(file, 'utf8')) as { node: Record<string, { filename?: string; exportedName?: string }> }
+  return new Map(Object.entries(manifest.node).map(([id, { filename, exportedName }]) => [`${filename} ${exportedName}`, id]))
+}
+
+interface Call {
+  /** Arguments before the form: the bound ones, and the previous answer. */
+  leading: unknown[]
+  form: Record<string, string | string[]>
+  headers: Record<string, string>
+  /** A page from which it could have been sent. */
+  from: string
+}
+
+/**
+ * Calls a server action the way a browser's script does, without any page: the arguments as React writes them, a form as
+ * parts of its own.
+ */
+export async function callAction(id: string, { leading, form, headers, from }: Call): Promise<{ status: number; body: string; location: string | null }> {
+  const body = new FormData()
+  const reference = leading.length + 1
+  for (const [name, value] of Object.entries(form)) {
+    for (const one of [value].flat()) body.append(`${reference.toString(16)}_${name}`, one)
+  }
+  body.append('0', JSON.stringify([...leading, `$K${reference.toString(16)}`]))
+  const address = process.env.BAKEN_TEST_URL ?? ''
+  const response = await fetch(address + from, {
+    method: 'POST',
+    body,
+    redirect: 'manual',
+    headers: { 'next-action': id, accept: 'text/x-component', origin: address, ...headers },
+  })
+  return { status: response.status, body: await response.text(), location: response.headers.get('x-action-redirect') ?? response.headers.get('location') }
+}

@@ -1,0 +1,51 @@
+import type pg from 'pg'
+import type { Standing } from '#lib/access/policy.ts'
+import { demoMembers, demoMunicipalities, demoEmail } from '#lib/accounts/demo-accounts.ts'
+import { cookieName, sessionFor } from './session-for.ts'
+
+/** Somebody who knocks at every door of one municipality. */
+export interface Identity {
+  name: string
+  /** `null`: no session at all. */
+  cookie: string | null
+  /** What they are in the municipality under test; empty for everybody from elsewhere. */
+  standings: readonly Standing[]
+  /** Signed in, though perhaps nothing here. */
+  signedIn: boolean
+}
+
+/** Everybody of the demo, towards one municipality, and those whose session is over. */
+export async function identitiesTowards(pool: pg.Pool, slug: string): Promise<Identity[]> {
+  const members = await Promise.all(
+    demoMunicipalities.flatMap((municipality) =>
+      demoMembers.map(async (member): Promise<Identity> => ({
+        name: `${member.role} of ${municipality.slug}`,
+        cookie: await sessionFor(pool, demoEmail(member, municipality)),
+        standings: municipality.slug === slug ? [member.role] : [],
+        signedIn: true,
+      })),
+    ),
+  )
+  const coordinator = `regisseur@${slug}.example`
+  return [
+    { name: 'nobody', cookie: null, standings: [], signedIn: false },
+    { name: 'somebody with a forged session', cookie: 'eyJhbGciOiJkaXIiLCJlbmMiOiJBMjU2R0NNIn0..x.y.z', standings: [], signedIn: false },
+    { name: 'a coordinator who signed out', cookie: await sessionFor(pool, coordinator, 'revoked'), standings: [], signedIn: false },
+    { name: 'a coordinator of this morning', cookie: await sessionFor(pool, coordinator, 'expired'), standings: [], signedIn: false },
+    { name: 'the platform administrator', cookie: await sessionFor(pool, 'beheer@baken.example'), standings: [], signedIn: true },
+    { name: 'a coach', cookie: await sessionFor(pool, 'coach@baken.example'), standings: await coachStanding(pool, slug), signedIn: true },
+    ...members,
+  ]
+}
+
+async function coachStanding(pool: pg.Pool, slug: string): Promise<Standing[]> {
+  const { rows } = await pool.query(
+    `select 1 from coach_assignment c join municipality m on m.id = c.municipality_id
+     where m.slug = $1 and c.ended_at is null and c.opened_until >= current_date`,
+    [slug],
+  )
+  return rows.length > 0 ? ['openedCoach'] : []
+}
+
+export const cookieHeader = (identity: Identity): Record<string, string> =>
+  identity.cookie ? { cookie: `${cookieName}=${identity.cookie}` } : {}
