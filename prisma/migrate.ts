@@ -7,6 +7,7 @@
  *                                                and generates the client; needs no database. Add policies, triggers and
  *                                                grants to the file by hand. To draft it anew: delete the new folder,
  *                                                put the snapshot back (or delete it for the first migration), run again.
+ *   node prisma/migrate.ts snapshot              moves the snapshot to the schema, after a migration written by hand.
  *   npm run db:deploy                            applies what is pending: to DATABASE_OWNER_URL (with DATABASE_URL),
  *                                                otherwise to the embedded database.
  */
@@ -14,7 +15,7 @@ import { spawnSync } from 'node:child_process'
 import { parseArgs } from 'node:util'
 import { openDatabase } from '#lib/operations/database.ts'
 import { failWithSentence } from '#lib/operations/progress.ts'
-import { draftMigration } from './engine/draft.ts'
+import { draftMigration, takeSnapshot } from './engine/draft.ts'
 import { migrateDatabase } from './engine/migrate-database.ts'
 import { MIGRATIONS, SCHEMA } from './engine/folders.ts'
 
@@ -22,6 +23,7 @@ const { positionals, values } = parseArgs({ allowPositionals: true, options: { n
 const command = positionals[0]
 
 if (command === 'draft') await draft(values.name).catch(failWithSentence)
+else if (command === 'snapshot') await takeSnapshot(MIGRATIONS, SCHEMA)
 else if (command === 'deploy') await deploy().catch(failWithSentence)
 else failWithSentence(new Error('Usage: npm run db:migrate -- --name <what_changes>, or npm run db:deploy'))
 

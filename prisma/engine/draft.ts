@@ -35,10 +35,15 @@ export async function draftMigration({
   const file = join(folder, 'migration.sql')
   await mkdir(folder, { recursive: true })
   await writeFile(file, sql === '' ? '' : `${sql}\n`, { flag: 'wx' })
-  await writeFile(join(migrations, SNAPSHOT), oneText(wanted))
+  await takeSnapshot(migrations, schema)
   // Prisma's own CLI insists on this file.
   await writeFile(join(migrations, 'migration_lock.toml'), 'provider = "postgresql"\n')
   return { file, empty: sql === '' }
+}
+
+/** Says that the migrations now leave the schema as it stands. */
+export async function takeSnapshot(migrations: string, schema: string): Promise<void> {
+  await writeFile(join(migrations, SNAPSHOT), oneText(await readSchema(schema)))
 }
 
 function timestamp(now: Date): string {

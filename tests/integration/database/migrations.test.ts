@@ -1,17 +1,18 @@
-import { appendFile, mkdir, mkdtemp, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { appendFile, mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { PrismaPg } from '@prisma/adapter-pg'
+import pg from 'pg'
 import { expect, test } from 'vitest'
 import { deployMigrations } from '#prisma/engine/deploy.ts'
 import { schemaEngine } from '#prisma/engine/load.ts'
 import { testDatabase } from '#tests/support/database.ts'
+import { temporaryFolder } from '#tests/support/temporary-folder.ts'
 
 const db = await testDatabase({ empty: true })
 
 /** A folder of migrations of its own: `{ '1_first': 'create table …' }`. */
 async function folderWith(migrations: Record<string, string>): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'baken-migrations-'))
+  const folder = await temporaryFolder()
   for (const [name, sql] of Object.entries(migrations)) {
     await mkdir(join(folder, name))
     await writeFile(join(folder, name, 'migration.sql'), sql)
@@ -35,7 +36,8 @@ test('migrations are applied in order and only once, also when two processes sta
 
 test("Prisma's own engine agrees that nothing is left to apply", async () => {
   const migrationFile = (sql: string) => ({ path: 'migration.sql', content: { tag: 'ok' as const, value: sql } })
-  const engine = await schemaEngine(new PrismaPg(db.urls.owner), [
+  const connections = new pg.Pool({ connectionString: db.urls.owner })
+  const engine = await schemaEngine(new PrismaPg(connections), [
     { path: 'schema.prisma', content: 'datasource db {\n  provider = "postgresql"\n}\n' },
   ])
   const { appliedMigrationNames } = await engine.applyMigrations({
@@ -51,6 +53,7 @@ test("Prisma's own engine agrees that nothing is left to apply", async () => {
     filters: { externalTables: [], externalEnums: [] },
   })
   expect(appliedMigrationNames).toEqual([])
+  await connections.end() // with them goes Prisma's lock
 })
 
 test('a migration that fails halfway leaves nothing behind and says at which line it stopped', async () => {

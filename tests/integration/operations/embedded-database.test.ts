@@ -1,16 +1,14 @@
 import { spawn } from 'node:child_process'
-import { chmod, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { once } from 'node:events'
 import pg from 'pg'
-import { afterAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { startEmbeddedDatabase } from '#lib/operations/embedded-database.ts'
 import { PROJECT } from '#lib/operations/processes.ts'
+import { temporaryFolder } from '#tests/support/temporary-folder.ts'
 
-const folder = await mkdtemp(join(tmpdir(), 'baken-embedded-'))
-await chmod(folder, 0o755)
-afterAll(() => rm(folder, { recursive: true, force: true }))
+const folder = await temporaryFolder()
 
 const QUICK = { fsync: 'off' }
 

@@ -1,13 +1,13 @@
-import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { draftMigration } from '#prisma/engine/draft.ts'
+import { temporaryFolder } from '#tests/support/temporary-folder.ts'
 
 const HEAD = 'datasource db {\n  provider = "postgresql"\n}\n'
 
 async function project(model: string) {
-  const root = await mkdtemp(join(tmpdir(), 'baken-draft-'))
+  const root = await temporaryFolder()
   const schema = join(root, 'schema')
   await mkdir(schema)
   await writeFile(join(schema, '_base.prisma'), HEAD)
