@@ -26,11 +26,11 @@ interface Props {
 /** The plan in progress: what can be done with it, how it is shown, and the plan itself. */
 export function PlanOverview({ data, shown, plan, thread, may, today, words }: Props) {
   const { t } = words
-  const { rows, before, after } = data.list
+  const { rows, before, after, preceding } = data.list
   const filtered = isFiltered(shown)
   const empty = rows.length === 0 && (filtered || data.objectives.length === 0)
   const view = { rows, plan, today, words, name: data.neighbourhood.name }
-  const drawn = objectivesOnPage(data.objectives, rows, { filtered, hasBefore: before !== null, hasAfter: after !== null })
+  const drawn = objectivesOnPage(data.objectives, rows, { filtered, preceding, hasAfter: after !== null })
   return (
     <>
       <p className="row screen-only">

@@ -1,5 +1,5 @@
 import 'server-only'
-import { Prisma } from '#lib/db/generated/client.ts'
+import { Prisma } from '#lib/tenancy/sql.ts'
 import type { BuildingBlockId } from '#lib/framework/building-blocks.ts'
 import type { PlanShown, PlanSort } from '#lib/plan/plan-view.ts'
 import type { ActionState } from '#lib/plan/rules.ts'
@@ -32,6 +32,8 @@ export interface Rows {
   /** Ids to page from; `null` where the list ends. */
   before: string | null
   after: string | null
+  /** The action just before the first one here; `null` on the first page. */
+  preceding: { objectiveId: string | null } | null
 }
 
 export const pageSize = 50
@@ -94,12 +96,17 @@ export async function actionRows(tx: TenantTx, neighbourhoodId: string, shown: P
   const found = await select(tx, where, backwards ? reversed[sort] : key, pageSize + 1)
   const more = found.length > pageSize
   const rows = backwards ? found.slice(0, pageSize).reverse() : found.slice(0, pageSize)
+  const preceding = backwards ? (more ? (found.at(-1) ?? null) : null) : await cursorRow(tx, cursor)
   return {
     rows,
+    preceding: preceding && { objectiveId: preceding.objectiveId },
     before: (backwards ? more : cursor !== null) ? (rows[0]?.id ?? null) : null,
     after: (backwards ? cursor !== null : more) ? (rows.at(-1)?.id ?? null) : null,
   }
 }
+
+const cursorRow = (tx: TenantTx, id: string | null) =>
+  id === null ? null : tx.action.findFirst({ where: { id }, select: { objectiveId: true } })
 
 /** Everything the filters leave, for taking along; at most this many, which no neighbourhood comes near. */
 export const allActionRows = (tx: TenantTx, neighbourhoodId: string, shown: PlanShown, today: Day): Promise<ActionRow[]> =>

@@ -18,8 +18,6 @@ export interface ObjectiveCard {
   measure: string | null
   target: number | null
   reached: number | null
-  /** No action hangs on it. */
-  empty: boolean
   origins: ObjectiveOrigin[]
   /** Every attention point behind it was told back to somebody, and there is at least one. */
   fedBack: boolean
@@ -30,7 +28,7 @@ export async function objectiveCards(tx: TenantTx, neighbourhoodId: string): Pro
   const objectives = await tx.objective.findMany({
     where: { neighbourhoodId },
     select: {
-      id: true, title: true, axis: true, measure: true, target: true, reached: true, _count: { select: { actions: true } },
+      id: true, title: true, axis: true, measure: true, target: true, reached: true,
       objectiveOrigins: {
         select: { attentionPoint: { select: { id: true, title: true } } },
         orderBy: { attentionPoint: { position: 'asc' } },
@@ -41,11 +39,10 @@ export async function objectiveCards(tx: TenantTx, neighbourhoodId: string): Pro
   const points = objectives.flatMap((objective) => objective.objectiveOrigins.map((origin) => origin.attentionPoint.id))
   const counts = await originsOf(tx, points)
   const feedback = await feedbackStates(tx, points)
-  return objectives.map(({ objectiveOrigins, target, reached, _count, ...objective }) => ({
+  return objectives.map(({ objectiveOrigins, target, reached, ...objective }) => ({
     ...objective,
     target: target?.toNumber() ?? null,
     reached: reached?.toNumber() ?? null,
-    empty: _count.actions === 0,
     origins: objectiveOrigins.map(({ attentionPoint: point }) => ({ ...point, ...(counts.get(point.id) ?? noOrigins) })),
     fedBack: objectiveOrigins.length > 0 && objectiveOrigins.every(({ attentionPoint: { id } }) => wasToldBack(feedback.get(id))),
   }))
