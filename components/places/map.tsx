@@ -1,5 +1,6 @@
 import { geoMercator, geoPath } from 'd3-geo'
 import type { GeoPermissibleObjects } from 'd3-geo'
+import { labelPlaces, type Spot } from '#components/places/label-places.ts'
 import { texts } from '#lib/i18n/texts.ts'
 
 /** A neighbourhood on the map. */
@@ -22,7 +23,7 @@ interface Props {
   outline?: GeoPermissibleObjects | null
 }
 
-const [width, height, margin] = [420, 300, 46]
+const [width, height, margin] = [420, 300, 18]
 
 /** Neighbourhoods as circles at their centre, by number of inhabitants. Always beside a list of the same; no tiles, nobody else's server. */
 export async function PlacesMap({ name, places, outline }: Props) {
@@ -37,33 +38,32 @@ export async function PlacesMap({ name, places, outline }: Props) {
   )
   const path = geoPath(projection).digits(1)
   const most = Math.max(1, ...places.map(({ inhabitants }) => inhabitants ?? 0))
+  const spots = places.map(({ id, name: label, inhabitants, centroid }): Spot => {
+    const [x = 0, y = 0] = projection([...centroid]) ?? []
+    // The area of the circle follows the number, so the radius its root.
+    return { id, name: label, x, y, r: inhabitants === null ? 5 : 5 + 10 * Math.sqrt(inhabitants / most) }
+  })
+  const labels = labelPlaces(spots, width, height)
   return (
-    <div className="@container">
+    <div className="@container max-w-[44rem]">
       <svg className="map" viewBox={`0 0 ${width} ${height}`} role="group" aria-label={t('label', { name })}>
         {outline && <path d={path(outline) ?? ''} className="fill-sunken stroke-line" strokeWidth="1.5" />}
         {places.map(
-          (place) =>
-            place.outline && (
-              <path key={place.id} d={path(place.outline) ?? ''} className="fill-surface stroke-edge" strokeWidth="1" />
-            ),
+          (place) => place.outline && <path key={place.id} d={path(place.outline) ?? ''} className="fill-surface stroke-line" strokeWidth="1" />,
         )}
-        {places.map(({ id, name: label, href, inhabitants, centroid, current }) => {
-          const [x = 0, y = 0] = projection([...centroid]) ?? []
-          // The area of the circle follows the number, so the radius its root.
-          const r = inhabitants === null ? 6 : 6 + 13 * Math.sqrt(inhabitants / most)
+        {places.map(({ id, name: label, href, inhabitants, current }, index) => {
+          const { x, y, r } = spots[index] ?? { x: 0, y: 0, r: 0 }
+          const place = labels.get(id)
           const words = inhabitants === null ? label : `${label}, ${t('inhabitants', { count: inhabitants })}`
           return (
             <a key={id} href={href} aria-label={words} aria-current={current ? 'true' : undefined}>
-              <circle
-                cx={round(x)}
-                cy={round(y)}
-                r={round(r)}
-                className={current ? 'fill-sea stroke-surface' : 'fill-sea-mid stroke-surface'}
-                strokeWidth="2"
-              />
-              <text x={round(x)} y={round(y + r + 15)} textAnchor="middle" className="fill-ink">
-                {label}
-              </text>
+              <title>{words}</title>
+              <circle cx={round(x)} cy={round(y)} r={round(r)} className={current ? 'fill-sea stroke-surface' : 'fill-sea-mid stroke-surface'} strokeWidth="1.5" />
+              {place && (
+                <text x={round(place.x)} y={round(place.y)} textAnchor={place.anchor} className="fill-ink">
+                  {label}
+                </text>
+              )}
             </a>
           )
         })}

@@ -15,7 +15,13 @@ export function NavLinks({ items, root, look }: Props) {
   const path = usePathname()
   const isHere = (href: string) => path === href || (href !== root && path.startsWith(`${href}/`))
   return items.map(({ href, label, icon }) => (
-    <Link key={href} href={href} prefetch={false} className={look && `${look} ${isHere(href) ? 'current' : ''}`} aria-current={isHere(href) ? 'page' : undefined}>
+    <Link
+      key={href}
+      href={href}
+      prefetch={false}
+      className={look && `${look} ${isHere(href) ? 'current' : ''}`}
+      aria-current={isHere(href) ? 'page' : undefined}
+    >
       {icon}
       {label}
     </Link>

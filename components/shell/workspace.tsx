@@ -3,7 +3,9 @@ import { Shell } from '#components/shell/shell.tsx'
 import { SignOut } from '#components/shell/sign-out.tsx'
 import type { MunicipalityLink, NavItem } from '#components/shell/types.ts'
 import { withoutAnswer } from '#components/shell/preference-post.ts'
+import { Icon } from '#components/ui/icon.tsx'
 import type { IconName } from '#components/ui/icon-names.ts'
+import { may } from '#lib/access/matrix.ts'
 import { texts } from '#lib/i18n/texts.ts'
 import { mainMenu, type MenuEntry } from '#lib/navigation/main-menu.ts'
 import { version } from '#lib/operations/version.ts'
@@ -11,8 +13,15 @@ import { choosePreferenceAction } from '#lib/preferences/actions.ts'
 import type { MemberActor, PersonActor } from '#lib/tenancy/actor.ts'
 
 const icons: Record<MenuEntry, IconName> = {
-  today: 'list-todo', neighbourhoods: 'house', tasks: 'square-check', assessment: 'scale', track: 'route', figures: 'chart-column',
-  partners: 'handshake', people: 'users', board: 'landmark', settings: 'settings',
+  today: 'list-todo',
+  neighbourhoods: 'house',
+  tasks: 'square-check',
+  assessment: 'scale',
+  track: 'route',
+  figures: 'chart-column',
+  partners: 'handshake',
+  people: 'users',
+  board: 'landmark',
 }
 
 /** The frame around the pages of one municipality, drawn from what this member may do there. */
@@ -20,22 +29,42 @@ export async function MunicipalityWorkspace({ actor, children }: { actor: Member
   const t = await texts('navigation')
   const { municipality, standings } = actor
   const root = `/${municipality.slug}`
-  const nav = mainMenu(actor).map(({ name, path }): NavItem => ({ href: root + path, label: t(`menu.${name}`), icon: icons[name] }))
+  const nav = mainMenu(actor).map(({ name, path }): NavItem => ({
+    href: root + path,
+    label: t(`menu.${name}`),
+    icon: icons[name],
+  }))
   const role = standings[0] && t('roleIn', { role: t(`role.${standings[0]}`), municipality: municipality.name })
   return (
-    <Shell {...await frame(actor, role, municipality.slug)} home={root} nav={nav} accent={municipality.accent ?? undefined}>
-      {municipality.demo && <p className="screen-only border-b border-line bg-sunken px-4 py-1 text-center text-small">{t('demo')}</p>}
+    <Shell
+      {...await frame(actor, role, municipality.slug)}
+      home={root}
+      nav={nav}
+      accent={municipality.accent ?? undefined}
+      extra={may(actor, 'settings.change') && <SettingsLink href={`${root}/instellingen`} label={t('menu.settings')} />}
+    >
+      {municipality.demo && (
+        <p className="screen-only max-w-none border-b border-line bg-sunken px-4 py-1 text-center text-small">{t('demo')}</p>
+      )}
       {children}
     </Shell>
   )
 }
+
+const SettingsLink = ({ href, label }: { href: string; label: string }) => (
+  <a className="navigation" href={href} aria-label={label} title={label}>
+    <Icon name="settings" className="size-6" />
+  </a>
+)
 
 /** The frame outside any municipality: profile, a coach's portfolio, the platform. */
 export async function PersonWorkspace({ actor, children }: { actor: PersonActor; children: ReactNode }) {
   const t = await texts('navigation')
   const nav: NavItem[] = [
     ...(actor.standings.includes('coach') ? [{ href: '/coach', label: t('coach'), icon: 'compass' } as const] : []),
-    ...(actor.standings.includes('platformAdmin') ? [{ href: '/beheer', label: t('platform'), icon: 'wrench' } as const] : []),
+    ...(actor.standings.includes('platformAdmin')
+      ? [{ href: '/beheer', label: t('platform'), icon: 'wrench' } as const]
+      : []),
   ]
   const role = actor.standings[0] && t(`role.${actor.standings[0]}`)
   return (
@@ -46,7 +75,17 @@ export async function PersonWorkspace({ actor, children }: { actor: PersonActor;
 }
 
 async function frame(actor: MemberActor | PersonActor, role: string | undefined, here: string | null) {
-  const municipalities = actor.elsewhere.map(({ slug, name }): MunicipalityLink => ({ name, href: `/${slug}`, current: slug === here }))
-  const profile = { name: actor.name, role, href: '/profiel', preference: withoutAnswer(choosePreferenceAction), signOut: <SignOut /> }
+  const municipalities = actor.elsewhere.map(({ slug, name }): MunicipalityLink => ({
+    name,
+    href: `/${slug}`,
+    current: slug === here,
+  }))
+  const profile = {
+    name: actor.name,
+    role,
+    href: '/profiel',
+    preference: withoutAnswer(choosePreferenceAction),
+    signOut: <SignOut />,
+  }
   return { municipalities, profile, version }
 }

@@ -1,26 +1,28 @@
 import { may, type Capability } from '#lib/access/matrix.ts'
 import type { Standing } from '#lib/access/policy.ts'
 
-type Entry = readonly [name: string, path: string, needs: Capability]
+/** The last names who has these things elsewhere: a coordinator finds tasks in the work list of the first page. */
+type Entry = readonly [name: string, path: string, needs: Capability, notFor?: Capability]
 
 /** The main menu in its order: what somebody may not enter is not offered. */
 const entries = [
   ['today', '', 'places.read'],
   ['neighbourhoods', '/buurten', 'places.read'],
-  ['tasks', '/taken', 'plan.doTask'],
+  ['tasks', '/taken', 'plan.doTask', 'plan.adopt'],
   ['assessment', '/toetsing', 'assessment.read'],
   ['track', '/groeipad', 'track.read'],
   ['figures', '/cijfers', 'figures.read'],
   ['partners', '/partners', 'partners.read'],
   ['people', '/mensen', 'people.read'],
   ['board', '/bestuur', 'board.read'],
-  ['settings', '/instellingen', 'settings.change'],
 ] as const satisfies readonly Entry[]
 
 export type MenuEntry = (typeof entries)[number][0]
 
 export const mainMenu = (who: { standings: readonly Standing[] }): { name: MenuEntry; path: string }[] =>
-  entries.filter(([, , needs]) => may(who, needs)).map(([name, path]) => ({ name, path }))
+  entries
+    .filter(([, , needs, notFor]: Entry) => may(who, needs) && !(notFor && may(who, notFor)))
+    .map(([name, path]) => ({ name, path }))
 
 const tabs = [
   ['overview', '', ['places.read']],

@@ -3,7 +3,7 @@ import type { Standing } from '#lib/access/policy.ts'
 import { mainMenu, neighbourhoodTabs } from '#lib/navigation/main-menu.ts'
 
 const menus: [Standing, string[], string[]][] = [
-  ['coordinator', ['today', 'neighbourhoods', 'tasks', 'assessment', 'track', 'figures', 'partners', 'people', 'board', 'settings'],
+  ['coordinator', ['today', 'neighbourhoods', 'assessment', 'track', 'figures', 'partners', 'people', 'board'],
     ['overview', 'analysis', 'figures', 'feedback', 'plan', 'assessment', 'track', 'whoIsWho']],
   ['fieldWorker', ['today', 'neighbourhoods', 'tasks', 'assessment', 'track', 'figures', 'partners', 'people'],
     ['overview', 'analysis', 'figures', 'feedback', 'plan', 'assessment', 'track', 'whoIsWho']],
