@@ -3,7 +3,9 @@ import { expect, test } from 'vitest'
 import { z } from 'zod'
 
 const names = z.record(z.string(), z.string()).default({})
-const Lock = z.object({ packages: z.record(z.string(), z.object({ dependencies: names, optionalDependencies: names })) })
+const Lock = z.object({
+  packages: z.record(z.string(), z.object({ dependencies: names, optionalDependencies: names })),
+})
 const { packages } = Lock.parse(JSON.parse(await readFile('package-lock.json', 'utf8')))
 
 /** Node looks in the package's own node_modules first, then in those of the folders above. */
