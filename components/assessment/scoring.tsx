@@ -25,7 +25,8 @@ interface Props {
 }
 
 /** One criterion at a time: the sentence, the levels with their meaning, and room for a remark. */
-export async function ScoringStep({ actor, page: { round, criteria, answers }, criterion, action }: Props) {
+export async function ScoringStep({ actor, page, criterion, action }: Props) {
+  const { round, criteria, answers } = page
   const [t, subjects, meanings, language] = await Promise.all([texts('assessment.scoring'), texts('framework.subject'), texts('framework.level'), locale()])
   const slug = actor.municipality.slug
   const at = criteria.findIndex(({ id }) => id === criterion.id)
@@ -61,13 +62,13 @@ export async function ScoringStep({ actor, page: { round, criteria, answers }, c
         </Form>
         {actor.keyboardHints && <ScoringKeys />}
       </Card>
-      <ScoringFoot actor={actor} page={{ round, criteria, answers }} />
+      <ScoringFoot actor={actor} page={page} />
     </>
   )
 }
 
 /** What is answered and what is open, and that one may stop here. */
-export async function ScoringFoot({ actor, page: { round, criteria, answers } }: { actor: MemberActor; page: Pick<ScoringPage, 'round' | 'criteria' | 'answers'> }) {
+export async function ScoringFoot({ actor, page: { round, criteria, answers, finished } }: { actor: MemberActor; page: ScoringPage }) {
   const [t, language] = await Promise.all([texts('assessment.scoring'), locale()])
   return (
     <>
@@ -82,7 +83,7 @@ export async function ScoringFoot({ actor, page: { round, criteria, answers } }:
         </ol>
       </Details>
       <p className="muted">{t('private')}</p>
-      <div className="row"><LinkButton href={`/${actor.municipality.slug}`} look="quiet">{t('stop')}</LinkButton></div>
+      <div className="row"><LinkButton href={`/${actor.municipality.slug}`} look="quiet">{t(finished ? 'home' : 'stop')}</LinkButton></div>
     </>
   )
 }

@@ -61,9 +61,9 @@ async function InTheList({ slug, page: { round, levels }, criterion }: { slug: s
   const [t, meanings, language] = await Promise.all([texts('assessment.table'), texts('framework.level'), locale()])
   const agreed = levels.get(criterion.id)
   return (
-    <div className="card between">
-      <p className="min-w-0">{criterion.text[language]}</p>
-      <div className="row">
+    <div className="flex flex-wrap items-center justify-between gap-x-3 border-b border-line pb-2">
+      <p className="min-w-0 grow basis-64">{criterion.text[language]}</p>
+      <div className="row shrink-0">
         {agreed ? <Pill tone="good">{`${agreed.level} · ${meanings(levelName(agreed.level))}`}</Pill> : <Pill>{t('notAgreed')}</Pill>}
         <LinkButton look="quiet" href={`${tablePath(slug, round.id, criterion.id)}#${criterion.id}`}>{t(agreed ? 'change' : 'open')}</LinkButton>
       </div>

@@ -7,7 +7,8 @@ import { AnsweredBar } from '#components/home/answered-bar.tsx'
 import { Card } from '#components/ui/card.tsx'
 import { Pill } from '#components/ui/pill.tsx'
 import type { BoardData } from '#lib/board/queries/board-page.ts'
-import { unmetShown, type Unmet } from '#lib/board/queries/unmet.ts'
+import type { Unmet } from '#lib/board/queries/unmet.ts'
+import { unmetShown } from '#lib/board/rules.ts'
 import { texts } from '#lib/i18n/texts.ts'
 import type { MunicipalityHere } from '#lib/tenancy/actor.ts'
 
@@ -57,7 +58,7 @@ async function UnmetQuestions({ unmet }: { unmet: readonly Unmet[] }) {
     <>
       <ul className="flex flex-col gap-2">
         {unmet.slice(0, unmetShown).map(({ id, title, kind, place }) => (
-          <li key={id} className="between">
+          <li key={id} className="flex items-start justify-between gap-3">
             <span className="min-w-0">{title} <span className="muted">· {place}</span></span>
             <Pill>{t(`kind.${kind}`)}</Pill>
           </li>

@@ -1,7 +1,7 @@
-import type { PortfolioLine, RolledUpStanding } from '#lib/coaching/queries/portfolio.ts'
+import type { PortfolioLine } from '#lib/coaching/queries/portfolio.ts'
 import { isOpened } from '#lib/coaching/rules.ts'
-import { frameworkIds, type FrameworkId } from '#lib/framework/assessment-frameworks.ts'
-import { phases } from '#lib/framework/phases.ts'
+import { frameworkIds } from '#lib/framework/assessment-frameworks.ts'
+import { phaseNumber, phases } from '#lib/framework/phases.ts'
 import { formats, texts } from '#lib/i18n/texts.ts'
 import { today, type Day } from '#lib/time/today.ts'
 
@@ -14,43 +14,49 @@ export async function PortfolioTable({ rows, now }: { rows: readonly PortfolioLi
     texts('coaching.portfolio'), texts('common'), texts('framework.assessment'), texts('framework.phase'), formats(),
   ])
   const day = today(now)
-  const phaseNames = phases.map((phase) => [phase, names(`${phase}.name`)] as const)
-  const level = (standing: RolledUpStanding | undefined) =>
-    standing ? t('level', { mean: f.number(standing.mean, 1), date: f.shortDate(standing.on as Day) }) : t('notYet')
-  const phasesOf = (line: PortfolioLine) =>
-    phaseNames.filter(([phase]) => line.phases[phase]).map(([phase, name]) => `${name} ${line.phases[phase]}`).join(', ') || t('noPhases')
   return (
-    <div className="table-region" role="region" tabIndex={0} aria-label={common('scrollable', { name: t('caption') })}>
-      <table className="table">
-        <caption className="sr-only">{t('caption')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('municipality')}</th>
-            <th scope="col">{t('phases')}</th>
-            {frameworkIds.map((id: FrameworkId) => <th scope="col" key={id}>{frameworks(`${id}.name`)}</th>)}
-            <th scope="col" className="numeric">{t('running')}</th>
-            <th scope="col">{t('activity')}</th>
-            <th scope="col" className="numeric">{t('questions')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((line) => (
-            <tr key={line.slug}>
-              <th scope="row">
-                {isOpened(line.openedUntil, day) ? <a className="link" href={`/${line.slug}`}>{line.name}</a> : line.name}
-                <span className="muted block font-normal">
-                  {isOpened(line.openedUntil, day) && line.openedUntil ? t('opened', { date: f.shortDate(line.openedUntil) }) : t('neighbourhoods', { count: line.neighbourhoods })}
-                </span>
-              </th>
-              <td>{phasesOf(line)}</td>
-              {frameworkIds.map((id) => <td key={id}>{level(line.frameworks[id])}</td>)}
-              <td className="numeric">{line.running}</td>
-              <td>{line.lastActivityAt ? f.near(line.lastActivityAt, now) : '–'}</td>
-              <td className="numeric">{line.openQuestions}</td>
+    <>
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard */}
+      <div className="table-region" role="region" tabIndex={0} aria-label={common('scrollable', { name: t('caption') })}>
+        <table className="table">
+          <caption className="sr-only">{t('caption')}</caption>
+          <thead>
+            <tr>
+              <th scope="col" rowSpan={2}>{t('municipality')}</th>
+              <th scope="colgroup" colSpan={phases.length}>{t('phases')}</th>
+              {frameworkIds.map((id) => <th scope="col" rowSpan={2} key={id}>{frameworks(`${id}.name`)}</th>)}
+              <th scope="col" rowSpan={2}>{t('running')}</th>
+              <th scope="col" rowSpan={2}>{t('activity')}</th>
+              <th scope="col" rowSpan={2}>{t('questions')}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+            <tr>
+              {phases.map((phase) => <th scope="col" key={phase} aria-label={names(`${phase}.name`)}>{phaseNumber(phase)}</th>)}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((line) => (
+              <tr key={line.slug}>
+                <th scope="row">
+                  {isOpened(line.openedUntil, day) ? <a className="link" href={`/${line.slug}`}>{line.name}</a> : line.name}
+                  <span className="muted block font-normal">
+                    {isOpened(line.openedUntil, day) && line.openedUntil ? t('opened', { date: f.shortDate(line.openedUntil) }) : t('neighbourhoods', { count: line.neighbourhoods })}
+                  </span>
+                </th>
+                {phases.map((phase) => <td key={phase}>{line.phases[phase] ?? '–'}</td>)}
+                {frameworkIds.map((id) => {
+                  const standing = line.frameworks[id]
+                  if (!standing) return <td key={id} className="text-muted">{t('notYet')}</td>
+                  return <td key={id}>{f.number(standing.mean, 1)} <span className="muted block">{f.shortDate(standing.on as Day)}</span></td>
+                })}
+                <td>{line.running}</td>
+                <td>{line.lastActivityAt ? f.near(line.lastActivityAt, now) : '–'}</td>
+                <td>{line.openQuestions}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p className="muted mt-3">{phases.map((phase) => `${phaseNumber(phase)} ${names(`${phase}.name`)}`).join(' · ')}</p>
+    </>
   )
 }

@@ -6,5 +6,10 @@ import { formats, texts } from '#lib/i18n/texts.ts'
 export async function AnsweredBar({ share: { answered, all, share } }: { share: AnsweredShare }) {
   const [t, f] = await Promise.all([texts('home.wheel'), formats()])
   if (share === null) return <p className="muted">{t('share')}: {t('shareNone')}</p>
-  return <Progress value={answered} max={all} label={t('share')} text={`${f.percent(share)} (${t('shareText', { answered, all })})`} />
+  return (
+    <div className="axis-bar">
+      <Progress value={answered} max={all} label={t('share')} text={f.percent(share)} />
+      <p className="muted">{t('shareText', { answered, all })}</p>
+    </div>
+  )
 }

@@ -1,4 +1,6 @@
 import { FrameworkWheel } from '#components/assessment/framework-wheel.tsx'
+import { AxisBars } from '#components/framework/axis-bars.tsx'
+import { AnsweredBar } from '#components/home/answered-bar.tsx'
 import { SubjectLevels } from '#components/assessment/subject-levels.tsx'
 import { Card } from '#components/ui/card.tsx'
 import { Tabs } from '#components/ui/tabs.tsx'
@@ -37,6 +39,10 @@ export async function FrameworkCard({ municipality: { slug, name }, data, framew
         ) : (
           <SubjectLevels subjects={data.subjects.find((one) => one.framework === framework)?.subjects ?? []} caption={names(`${framework}.name`)} />
         )}
+        <div className="grid gap-3 border-t border-line pt-4">
+          <AxisBars stands={data.axes} />
+          <AnsweredBar share={data.share} />
+        </div>
       </div>
     </Card>
   )

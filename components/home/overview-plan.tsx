@@ -29,7 +29,7 @@ export async function PublishedCard({ published }: Pick<OverviewData, 'published
     <Card title={t('published')}>
       <ul className="flex flex-col gap-2">
         {published.map(({ id, title, state }) => (
-          <li key={id} className="between">
+          <li key={id} className="flex items-start justify-between gap-3">
             <span className="min-w-0">{title}</span>
             <Pill tone={state === 'running' ? 'sea' : state === 'done' ? 'good' : 'neutral'}>{states(state)}</Pill>
           </li>

@@ -18,7 +18,14 @@ export async function ParticipantHome({ data, root, today }: Props) {
   const t = await texts('home.participant')
   return (
     <div className="columns">
-      <Today items={data.work} root={root} today={today} whose="participant" />
+      <div className="stack min-w-0">
+        <Today items={data.work} root={root} today={today} whose="participant" />
+        <Card title={t('published')}>
+          {data.published.length === 0 ? <p className="muted">{t('publishedNone')}</p> : (
+            <Lines lines={data.published.map(({ id, title, state, neighbourhood }) => ({ id, title, state, place: neighbourhood.name, href: null }))} />
+          )}
+        </Card>
+      </div>
       <div className="stack min-w-0">
         {data.adopted && (
           <Card title={t('actions')}>
@@ -28,11 +35,6 @@ export async function ParticipantHome({ data, root, today }: Props) {
           </Card>
         )}
         {data.adopted && <AdoptedPlans plans={data.adopted} root={root} />}
-        <Card title={t('published')}>
-          {data.published.length === 0 ? <p className="muted">{t('publishedNone')}</p> : (
-            <Lines lines={data.published.map(({ id, title, state, neighbourhood }) => ({ id, title, state, place: neighbourhood.name, href: null }))} />
-          )}
-        </Card>
       </div>
     </div>
   )
@@ -68,7 +70,7 @@ async function Lines({ lines }: { lines: readonly Line[] }) {
   return (
     <ul className="flex flex-col gap-2">
       {lines.map(({ id, title, state, place, href }) => (
-        <li key={id} className="between">
+        <li key={id} className="flex items-start justify-between gap-3">
           <span className="min-w-0">{href ? <Link className="link" href={href} prefetch={false}>{title}</Link> : title} <span className="muted">· {place}</span></span>
           <Pill tone={state === 'running' ? 'sea' : state === 'done' ? 'good' : 'neutral'}>{t(state)}</Pill>
         </li>

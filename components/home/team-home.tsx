@@ -1,8 +1,6 @@
 import { Standings } from '#components/assessment/standings.tsx'
-import { AxisBars } from '#components/framework/axis-bars.tsx'
 import { StartChecklist } from '#components/home/checklist.tsx'
 import { FrameworkCard } from '#components/home/framework-card.tsx'
-import { AnsweredBar } from '#components/home/answered-bar.tsx'
 import { Today } from '#components/home/today.tsx'
 import { NeighbourhoodTable } from '#components/places/neighbourhood-table.tsx'
 import { NeighbourhoodsMap } from '#components/places/neighbourhoods-map.tsx'
@@ -29,19 +27,13 @@ export async function TeamHome({ actor, data, framework, now }: Props) {
   return (
     <>
       {data.checklist && <StartChecklist municipality={municipality} checklist={data.checklist} />}
-      <div className="grid gap-gap lg:grid-cols-[6fr_5fr]">
-        <div className="stack min-w-0">
-          <Today items={data.work} root={root} today={today(now)} whose={actor.standings.includes('coordinator') ? 'coordinator' : 'team'} />
-          <Card title={t('wheel.standings')}>
-            <div className="stack">
-              <Standings standings={data.standings} href={() => `${root}/toetsing`} />
-              <AxisBars stands={data.axes} />
-              <AnsweredBar share={data.share} />
-            </div>
-          </Card>
-        </div>
+      <div className="grid gap-gap lg:grid-cols-2">
+        <Today items={data.work} root={root} today={today(now)} whose={actor.standings.includes('coordinator') ? 'coordinator' : 'team'} />
         <FrameworkCard municipality={municipality} data={data} framework={framework} />
       </div>
+      <Card title={t('wheel.standings')}>
+        <Standings standings={data.standings} href={() => `${root}/toetsing`} />
+      </Card>
       <Card title={t('neighbourhoods')}>
         {data.places.length === 0 ? (
           <p className="muted">{t('noNeighbourhoods')}</p>
@@ -51,7 +43,9 @@ export async function TeamHome({ actor, data, framework, now }: Props) {
       </Card>
       {data.places.some(({ lon }) => lon !== null) && (
         <Card title={t('onMap')}>
-          <NeighbourhoodsMap name={municipality.name} root={`${root}/buurten`} data={onMap} />
+          <div className="mx-auto max-w-narrow">
+            <NeighbourhoodsMap name={municipality.name} root={`${root}/buurten`} data={onMap} />
+          </div>
         </Card>
       )}
     </>

@@ -29,11 +29,13 @@ export async function WorkList({ items, root, today }: Props) {
         return (
           <li key={item.id} className="relative flex gap-3 border-t border-line py-3 first:border-t-0">
             <Icon name={icons[item.kind]} className={late ? 'text-late' : 'text-sea'} />
-            <div className="min-w-0 grow">
-              <Link href={root + item.path} prefetch={false} className="cover font-strong">{words.title(item)}</Link>
-              <p className="muted">{words.line(item)}</p>
+            <div className="flex min-w-0 grow flex-wrap justify-between gap-x-3 gap-y-1">
+              <div className="min-w-0 grow basis-48">
+                <Link href={root + item.path} prefetch={false} className="cover font-strong">{words.title(item)}</Link>
+                <p className="muted">{words.line(item)}</p>
+              </div>
+              <span className="shrink-0"><Pill tone={late ? 'late' : item.kind === 'coachQuestion' ? 'sea' : 'neutral'}>{words.pill(item, today)}</Pill></span>
             </div>
-            <span className="shrink-0"><Pill tone={late ? 'late' : item.kind === 'coachQuestion' ? 'sea' : 'neutral'}>{words.pill(item, today)}</Pill></span>
           </li>
         )
       })}

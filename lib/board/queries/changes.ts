@@ -42,7 +42,7 @@ export async function changes(tx: TenantTx, municipalityId: string, today: Day):
     left join neighbourhood b on b.municipality_id = ${municipalityId}::uuid and b.id = c.neighbourhood_id
     where c.day >= ${addDays(today, -365)}::date and b.archived_at is null
     order by c.day desc, c.id desc
-    limit 25`
+    limit 12`
   return rows.map(asChange)
 }
 

@@ -15,8 +15,8 @@ export interface Decision {
   path: string
 }
 
-/** As many of each as an alderman reads; one more tells that there are more. */
-const limit = 6
+/** As many of each as fit on one page; the longest waiting come first. */
+const limit = 4
 
 type Row = Omit<Decision, 'path'> & { slug: string | null; round: string | null }
 

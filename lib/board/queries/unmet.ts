@@ -1,4 +1,5 @@
 import 'server-only'
+import { unmetShown } from '#lib/board/rules.ts'
 import type { TenantTx } from '#lib/tenancy/transaction.ts'
 
 /** An attention point that nobody answered and no objective takes up. */
@@ -8,8 +9,6 @@ export interface Unmet {
   kind: 'strength' | 'need' | 'gap' | 'opportunity'
   place: string
 }
-
-export const unmetShown = 10
 
 /** Unmet questions in order of priority: asked, but neither answered nor taken up in a plan. Strengths ask for nothing. */
 export const unmet = (tx: TenantTx, municipalityId: string): Promise<Unmet[]> =>
