@@ -40,7 +40,11 @@ export async function PartnersTable({ root, page, filter }: Props) {
             { name: 'archived', label: t('list.state'), value: filter.archived ?? '', options: [{ value: '', label: t('list.active') }, { value: '1', label: t('list.archived') }] },
           ]}
         >
-          <a className="button quiet" href={`${root}/csv?${shown}`} download>{common('export', { format: 'CSV' })}</a>
+          {(['csv', 'xlsx'] as const).map((format) => (
+            <a key={format} className="button quiet" href={`${root}/export?${new URLSearchParams([...shown, ['formaat', format]])}`} download>
+              {common('export', { format: format.toUpperCase() })}
+            </a>
+          ))}
         </FilterBar>
         {page.rows.length === 0 ? (
           <EmptyState icon="handshake" action={filtered && <LinkButton href={root}>{common('clearFilter')}</LinkButton>}>

@@ -25,10 +25,11 @@ export function whyNotPassword(password: string, words: readonly string[]): Pass
   return guessesLog10 < enoughGuesses ? 'passwordKnown' : null
 }
 
-/** Is next to nothing left when the words, figures and signs are taken out? */
+/** Are there such words in it, and is next to nothing left when they, the figures and the signs are taken out? */
 function isMadeOf(text: string, words: readonly string[]): boolean {
   const parts = words.flatMap((word) => [lettersOf(word), ...word.split(/[^\p{L}]+/u).map(lettersOf)]).filter((part) => part.length >= 3)
-  let left = lettersOf(text)
+  const letters = lettersOf(text)
+  let left = letters
   for (const part of [...new Set(parts)].toSorted((one, other) => other.length - one.length)) left = left.replaceAll(part, '')
-  return left.length < 8
+  return left !== letters && left.length < 8
 }

@@ -1,6 +1,8 @@
 import { hash } from '@node-rs/argon2'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { signIn, signOut } from '#lib/accounts/commands/sign-in.ts'
+import type { Role } from '#lib/tenancy/actor.ts'
+import { inTenant } from '#lib/tenancy/in-tenant.ts'
 import { whoIs } from '#lib/tenancy/who-is.ts'
 import { givePassword, goodPassword, openSession } from '#tests/factories/accounts.ts'
 import { twoMunicipalities } from '#tests/factories/cast.ts'
@@ -91,10 +93,11 @@ describe('a session', () => {
   it('shows another role on the first request after it was changed', async () => {
     const session = await openSession(behindTheScenes, deerlijk.fieldWorker.userId)
     expect(await whoIs(session, 'deerlijk')).toMatchObject({ standings: ['fieldWorker'] })
-    await behindTheScenes.query(`select set_config('app.municipality_id', $1, false)`, [deerlijk.id])
-    await behindTheScenes.query(`update membership set role = 'volunteer' where user_id = $1`, [deerlijk.fieldWorker.userId])
+    const change = (data: { role?: Role; endedAt?: Date }) =>
+      inTenant(deerlijk.coordinator, (tx) => tx.membership.updateMany({ where: { userId: deerlijk.fieldWorker.userId }, data }))
+    await change({ role: 'volunteer' })
     expect(await whoIs(session, 'deerlijk')).toMatchObject({ standings: ['volunteer'] })
-    await behindTheScenes.query(`update membership set ended_at = now() where user_id = $1`, [deerlijk.fieldWorker.userId])
+    await change({ endedAt: now })
     expect((await whoIs(session, 'deerlijk')).kind).toBe('nobody')
   })
 })

@@ -1,5 +1,5 @@
 import type { NextRequest } from 'next/server'
-import { csv } from '#lib/export/csv.ts'
+import { download, exportFormat } from '#lib/export/download.ts'
 import { texts } from '#lib/i18n/texts.ts'
 import { partnersPage } from '#lib/partners/queries/organisations.ts'
 import { writtenEnterpriseNumber } from '#lib/partners/rules.ts'
@@ -10,25 +10,20 @@ interface Context {
   params: Promise<{ municipality: string }>
 }
 
-/** A municipality has fewer partners than this; the export is whole. */
+/** A municipality has fewer partners than this; the file is whole. */
 const everything = 5000
 
-/** The list as it is filtered on screen. */
+/** The list as it is filtered on screen, as a file. */
 export async function GET(request: NextRequest, { params }: Context): Promise<Response> {
   const { municipality } = await params
-  const filter = PartnersFilter.omit({ after: true }).parse(Object.fromEntries(request.nextUrl.searchParams))
+  const asked = request.nextUrl.searchParams
+  const filter = PartnersFilter.omit({ after: true }).parse(Object.fromEntries(asked))
   const { data } = await openPage(municipality, 'partners.read', (tx, actor) => partnersPage(tx, actor, filter, everything))
   const t = await texts('partners')
-  const head = [t('list.name'), t('list.kind'), t('list.brings'), t('list.actions'), t('form.website'), t('form.phone'), t('form.enterpriseNumber')]
   const rows = data.rows.map((one) => [
     one.name, t(`kind.${one.kind}`), one.brings, one.actions, one.website, one.phone,
     one.enterpriseNumber && writtenEnterpriseNumber(one.enterpriseNumber),
   ])
-  return new Response(csv([head, ...rows]), {
-    headers: {
-      'Content-Type': 'text/csv; charset=utf-8',
-      'Content-Disposition': `attachment; filename="partners-${municipality}.csv"`,
-      'Cache-Control': 'no-store',
-    },
-  })
+  const head = [t('list.name'), t('list.kind'), t('list.brings'), t('list.actions'), t('form.website'), t('form.phone'), t('form.enterpriseNumber')]
+  return download({ name: t('title'), head, rows }, exportFormat(asked.get('formaat')), ['partners', municipality])
 }
