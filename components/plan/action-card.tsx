@@ -27,7 +27,11 @@ export function ActionCard({ action, plan, today, words }: Props) {
       <div className="flex flex-wrap gap-1.5">
         <BlockPills blocks={action.blocks} words={words} />
         {action.roughlyWhen && <Pill>{action.roughlyWhen}</Pill>}
-        {late > 0 && <Pill tone="late" icon="clock">{words.t('card.late', { days: late })}</Pill>}
+        {late > 0 && (
+          <Pill tone="late" icon="clock">
+            {words.t('card.late', { days: late })}
+          </Pill>
+        )}
       </div>
     </li>
   )

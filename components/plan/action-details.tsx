@@ -14,8 +14,7 @@ import { texts } from '#lib/i18n/texts.ts'
 import type { ActionChoices } from '#lib/plan/queries/form-pages.ts'
 import type { TypedAction } from '#lib/plan/typed-action.ts'
 
-const formTexts = () => texts('plan.form')
-export type PlanFormTexts = Awaited<ReturnType<typeof formTexts>>
+export type PlanFormTexts = Awaited<ReturnType<typeof texts<'plan.form'>>>
 
 interface Props {
   t: PlanFormTexts
@@ -30,16 +29,49 @@ export async function ActionDetails({ t, choices: { objectives }, start, open }:
   return (
     <>
       <Section title={t('what')} open>
-        <SelectField name="objectiveId" label={t('objective')} choices={objectives.map(({ id, title }) => ({ value: id, label: title }))} defaultValue={start.objectiveId} empty={t('noObjective')} optional />
+        <SelectField
+          name="objectiveId"
+          label={t('objective')}
+          choices={objectives.map(({ id, title }) => ({ value: id, label: title }))}
+          defaultValue={start.objectiveId}
+          empty={t('noObjective')}
+          optional
+        />
         <TextArea name="description" label={t('description')} max={4000} defaultValue={start.description} optional />
         <CheckboxGroup
-          name="blocks" label={t('blocks')} hint={t('blocksHint')} columns optional defaultValue={start.blocks}
-          choices={buildingBlockIds.map((id) => ({ value: id, label: framework(`block.${id}.name`), hint: framework(`block.${id}.line`) }))}
+          name="blocks"
+          label={t('blocks')}
+          hint={t('blocksHint')}
+          columns
+          optional
+          defaultValue={start.blocks}
+          choices={buildingBlockIds.map((id) => ({
+            value: id,
+            label: framework(`block.${id}.name`),
+            hint: framework(`block.${id}.line`),
+          }))}
         />
       </Section>
       <Section title={t('how')} open={open}>
-        <SelectField name="tool" label={t('tool')} choices={tools.map(({ number }) => ({ value: String(number), label: `${number}. ${framework(`tool.${number}.name`)}` }))} defaultValue={start.tool} empty={t('noTool')} optional />
-        <SelectField name="governmentRole" label={t('role')} choices={rolesChosenPerAction.map((role) => ({ value: role, label: plan(`role.${role}`) }))} defaultValue={start.governmentRole} empty={t('noRole')} optional />
+        <SelectField
+          name="tool"
+          label={t('tool')}
+          choices={tools.map(({ number }) => ({
+            value: String(number),
+            label: `${number}. ${framework(`tool.${number}.name`)}`,
+          }))}
+          defaultValue={start.tool}
+          empty={t('noTool')}
+          optional
+        />
+        <SelectField
+          name="governmentRole"
+          label={t('role')}
+          choices={rolesChosenPerAction.map((role) => ({ value: role, label: plan(`role.${role}`) }))}
+          defaultValue={start.governmentRole}
+          empty={t('noRole')}
+          optional
+        />
       </Section>
       <Section title={t('when')} open={open}>
         <div className="columns">
@@ -48,8 +80,22 @@ export async function ActionDetails({ t, choices: { objectives }, start, open }:
         </div>
       </Section>
       <Section title={t('result')} open={open}>
-        <TextArea name="expectedOutput" label={t('expectedOutput')} max={1000} rows={3} defaultValue={start.expectedOutput} optional />
-        <TextField name="measure" label={t('measure')} hint={t('measureHint')} maxLength={160} defaultValue={start.measure} optional />
+        <TextArea
+          name="expectedOutput"
+          label={t('expectedOutput')}
+          max={1000}
+          rows={3}
+          defaultValue={start.expectedOutput}
+          optional
+        />
+        <TextField
+          name="measure"
+          label={t('measure')}
+          hint={t('measureHint')}
+          maxLength={160}
+          defaultValue={start.measure}
+          optional
+        />
         <div className="columns">
           <NumberField name="target" label={t('target')} defaultValue={start.target} optional />
           <NumberField name="measured" label={t('measured')} defaultValue={start.measured} optional />
@@ -57,8 +103,19 @@ export async function ActionDetails({ t, choices: { objectives }, start, open }:
       </Section>
       <Section title={t('money')} open={open}>
         <NumberField name="budget" label={t('budget')} unit={t('euro')} defaultValue={start.budget} optional />
-        <TextField name="multiYearPlanCode" label={t('code')} maxLength={40} defaultValue={start.multiYearPlanCode} optional />
-        <CheckboxField name="published" label={t('published')} hint={t('publishedHint')} defaultChecked={start.published === 'on'} />
+        <TextField
+          name="multiYearPlanCode"
+          label={t('code')}
+          maxLength={40}
+          defaultValue={start.multiYearPlanCode}
+          optional
+        />
+        <CheckboxField
+          name="published"
+          label={t('published')}
+          hint={t('publishedHint')}
+          defaultChecked={start.published === 'on'}
+        />
       </Section>
     </>
   )

@@ -32,7 +32,11 @@ export async function ActionForm({ action, choices, start, edited, back }: Props
       texts={planAnswers}
       {...(edited ? { version: edited.version } : { newKey: newKey(), draft: `new-action-${neighbourhood.id}` })}
     >
-      {edited ? <input type="hidden" name="id" value={edited.id} /> : <input type="hidden" name="neighbourhoodId" value={neighbourhood.id} />}
+      {edited ? (
+        <input type="hidden" name="id" value={edited.id} />
+      ) : (
+        <input type="hidden" name="neighbourhoodId" value={neighbourhood.id} />
+      )}
       <section className="card stack">
         <div>
           <h2>{t('start')}</h2>
@@ -40,12 +44,20 @@ export async function ActionForm({ action, choices, start, edited, back }: Props
         </div>
         <TextField name="title" label={t('title')} hint={t('titleHint')} maxLength={160} defaultValue={start.title} />
         <Who t={t} organisations={organisations} start={start} />
-        <TextField name="roughlyWhen" label={t('roughlyWhen')} hint={t('roughlyWhenHint')} maxLength={80} defaultValue={start.roughlyWhen} />
+        <TextField
+          name="roughlyWhen"
+          label={t('roughlyWhen')}
+          hint={t('roughlyWhenHint')}
+          maxLength={80}
+          defaultValue={start.roughlyWhen}
+        />
       </section>
       <ActionDetails t={t} choices={choices} start={start} open={edited !== undefined} />
       <div className="row">
         <SubmitButton icon={edited ? 'save' : 'plus'}>{t(edited ? 'save' : 'add')}</SubmitButton>
-        <LinkButton look="quiet" href={back}>{t('cancel')}</LinkButton>
+        <LinkButton look="quiet" href={back}>
+          {t('cancel')}
+        </LinkButton>
       </div>
     </Form>
   )
@@ -58,7 +70,7 @@ interface WhoProps {
 }
 
 const Who = ({ t, organisations, start }: WhoProps) => (
-  <div className="columns">
+  <>
     <SelectField
       name="leadOrganisationId"
       label={t('leadOrganisation')}
@@ -67,6 +79,13 @@ const Who = ({ t, organisations, start }: WhoProps) => (
       defaultValue={start.leadOrganisationId}
       optional
     />
-    <TextField name="leadText" label={t('leadText')} hint={t('leadTextHint')} maxLength={160} defaultValue={start.leadText} optional />
-  </div>
+    <TextField
+      name="leadText"
+      label={t('leadText')}
+      hint={t('leadTextHint')}
+      maxLength={160}
+      defaultValue={start.leadText}
+      optional
+    />
+  </>
 )

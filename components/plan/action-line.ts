@@ -12,7 +12,10 @@ interface Line {
 }
 
 /** The line under an action's title: who, with whom and how much was reached; for a stopped one why. */
-export function actionLine({ state, stopReason, lead, partners, measure, target, measured }: Line, { t, f }: PlanWords): string {
+export function actionLine(
+  { state, stopReason, lead, partners, measure, target, measured }: Line,
+  { t, f }: PlanWords,
+): string {
   if (state === 'stopped') return t('card.stopped', { reason: stopReason ?? '' })
   const others = partners.filter((partner) => partner !== lead)
   const who = others.length > 0 ? t('card.leadWith', { lead, partners: f.list(others) }) : t('card.lead', { lead })

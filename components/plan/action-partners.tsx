@@ -21,23 +21,32 @@ export function ActionPartners({ action, change, words: { t } }: Props) {
     <Card title={t('partners.title')} id="partners">
       <div className="stack">
         {action.partners.length === 0 && <p className="muted">{t(change ? 'partners.none' : 'partners.noneReader')}</p>}
-        <ul className="flex flex-col gap-3">
-          {action.partners.map(({ organisationId, name, contribution }) => (
-            <li key={organisationId} className="between">
-              <div className="min-w-0">
-                <p className="font-strong">{name}</p>
-                {contribution && <p className="muted">{contribution}</p>}
-              </div>
-              {change && (
-                <Form action={change.remove} texts={planAnswers} layout="row" label={t('partners.removeName', { name })}>
-                  <input type="hidden" name="actionId" value={action.id} />
-                  <input type="hidden" name="organisationId" value={organisationId} />
-                  <SubmitButton look="quiet" icon="x">{t('partners.remove')}</SubmitButton>
-                </Form>
-              )}
-            </li>
-          ))}
-        </ul>
+        {action.partners.length > 0 && (
+          <ul className="flex flex-col gap-3">
+            {action.partners.map(({ organisationId, name, contribution }) => (
+              <li key={organisationId} className="between">
+                <div className="min-w-0">
+                  <p className="font-strong">{name}</p>
+                  {contribution && <p className="muted">{contribution}</p>}
+                </div>
+                {change && (
+                  <Form
+                    action={change.remove}
+                    texts={planAnswers}
+                    layout="row"
+                    label={t('partners.removeName', { name })}
+                  >
+                    <input type="hidden" name="actionId" value={action.id} />
+                    <input type="hidden" name="organisationId" value={organisationId} />
+                    <SubmitButton look="quiet" icon="x">
+                      {t('partners.remove')}
+                    </SubmitButton>
+                  </Form>
+                )}
+              </li>
+            ))}
+          </ul>
+        )}
         {change && <AddPartner actionId={action.id} open={action.partners.length === 0} change={change} t={t} />}
       </div>
     </Card>

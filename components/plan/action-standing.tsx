@@ -26,7 +26,11 @@ export function ActionStanding({ data, update, today, words }: Props) {
         <p className="row">
           <StatePill state={action.state} words={words} />
           <span className="muted">{t('action.since', { date: f.date(action.stateSince) })}</span>
-          {late > 0 && <Pill tone="late" icon="clock">{t('card.late', { days: late })}</Pill>}
+          {late > 0 && (
+            <Pill tone="late" icon="clock">
+              {t('card.late', { days: late })}
+            </Pill>
+          )}
         </p>
         {action.stopReason && <p>{t('action.stopReason', { reason: action.stopReason })}</p>}
         {/* A new state has other buttons: the key lets go of what the old ones were answered. */}

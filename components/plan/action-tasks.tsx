@@ -32,26 +32,34 @@ export function ActionTasks({ actionId, tasks, actions: { tick, divide }, words 
     <Card title={t('tasks.title')}>
       <div className="stack">
         {tasks.length === 0 && <p className="muted">{t('tasks.none')}</p>}
-        <ul className="flex flex-col gap-3">
-          {tasks.map((task) => (
-            <li key={task.id} className="flex flex-col gap-1 border-t border-line pt-3">
-              <div className="between">
-                <div className="min-w-0">
-                  <p className={task.done ? 'text-muted' : 'font-strong'}>{task.title}</p>
-                  <p className="muted">{taskLine(task, words)}</p>
+        {tasks.length > 0 && (
+          <ul className="flex flex-col gap-3">
+            {tasks.map((task) => (
+              <li key={task.id} className="flex flex-col gap-1 border-t border-line pt-3">
+                <div className="between">
+                  <div className="min-w-0">
+                    <p className={task.done ? 'text-muted' : 'font-strong'}>{task.title}</p>
+                    <p className="muted">{taskLine(task, words)}</p>
+                  </div>
+                  {task.mayTick && <TickTask key={String(task.done)} task={task} tick={tick} words={words} />}
                 </div>
-                {task.mayTick && <TickTask key={String(task.done)} task={task} tick={tick} words={words} />}
-              </div>
-              {divide && !task.done && <TaskDivision task={task} divide={divide} words={words} />}
-            </li>
-          ))}
-        </ul>
+                {divide && !task.done && <TaskDivision task={task} divide={divide} words={words} />}
+              </li>
+            ))}
+          </ul>
+        )}
         {divide && (
           <Details summary={t('tasks.add')}>
             <Form action={divide.add} newKey={newKey()} texts={planAnswers} label={t('tasks.add')}>
               <input type="hidden" name="actionId" value={actionId} />
               <TextField name="title" label={t('tasks.what')} maxLength={200} />
-              <SelectField name="assigneeId" label={t('tasks.who')} choices={divide.members} empty={t('tasks.nobody')} optional />
+              <SelectField
+                name="assigneeId"
+                label={t('tasks.who')}
+                choices={divide.members}
+                empty={t('tasks.nobody')}
+                optional
+              />
               <DateField name="dueOn" label={t('tasks.due')} optional />
               <SubmitButton look="secondary">{t('tasks.add')}</SubmitButton>
             </Form>

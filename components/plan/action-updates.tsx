@@ -22,19 +22,33 @@ export function ActionUpdates({ data: { action, updates, mayUpdate }, update, wo
     <Card title={t('updates.title')}>
       <div className="stack">
         {mayUpdate && (
-          <Form action={update} newKey={newKey()} texts={planAnswers} label={t('updates.add')} draft={`action-update-${action.id}`}>
+          <Form
+            action={update}
+            newKey={newKey()}
+            texts={planAnswers}
+            label={t('updates.add')}
+            draft={`action-update-${action.id}`}
+          >
             <From action={action} />
             <TextArea name="text" label={t('updates.text')} hint={t('updates.textHint')} max={2000} rows={3} />
-            <NumberField name="measured" label={action.measure ?? t('updates.measured')} hint={t('updates.measuredHint')} optional />
+            <NumberField
+              name="measured"
+              label={t('updates.measured')}
+              unit={action.measure ?? undefined}
+              hint={t('updates.measuredHint')}
+              optional
+            />
             <SubmitButton icon="message-square-text">{t('updates.send')}</SubmitButton>
           </Form>
         )}
         {updates.length === 0 && <p className="muted">{t('updates.none')}</p>}
-        <ol className="flex flex-col gap-4">
-          {updates.map((told) => (
-            <Told key={told.id} told={told} words={words} />
-          ))}
-        </ol>
+        {updates.length > 0 && (
+          <ol className="flex flex-col gap-4">
+            {updates.map((told) => (
+              <Told key={told.id} told={told} words={words} />
+            ))}
+          </ol>
+        )}
       </div>
     </Card>
   )
@@ -43,11 +57,17 @@ export function ActionUpdates({ data: { action, updates, mayUpdate }, update, wo
 function Told({ told, words: { t, f } }: { told: UpdateShown; words: PlanWords }) {
   const { writtenBy: name, organisation, fromState, toState, measured } = told
   const when = f.moment(told.createdAt)
-  const by = name ? (organisation ? t('updates.byOrganisation', { name, organisation, when }) : t('updates.by', { name, when })) : t('updates.byNobody', { when })
+  const by = name
+    ? organisation
+      ? t('updates.byOrganisation', { name, organisation, when })
+      : t('updates.by', { name, when })
+    : t('updates.byNobody', { when })
   return (
     <li className="flex flex-col gap-1 border-l-2 border-line pl-4">
       <p className="muted">{by}</p>
-      {fromState && toState && <p>{t('updates.moved', { from: t(`state.${fromState}`), to: t(`state.${toState}`) })}</p>}
+      {fromState && toState && (
+        <p>{t('updates.moved', { from: t(`state.${fromState}`), to: t(`state.${toState}`) })}</p>
+      )}
       {told.text && <p className="whitespace-pre-line">{told.text}</p>}
       {measured !== null && <p className="small">{t('updates.counted', { measured: f.number(measured) })}</p>}
     </li>

@@ -10,7 +10,10 @@ import type { FormAction } from '#lib/actions/result.ts'
 import type { ActionPage } from '#lib/plan/queries/action-page.ts'
 import type { Day } from '#lib/time/today.ts'
 
-export type ActionDoors = Record<'update' | 'tick' | 'addTask' | 'assignTask' | 'removeTask' | 'setPartner' | 'removePartner', FormAction>
+export type ActionDoors = Record<
+  'update' | 'tick' | 'addTask' | 'assignTask' | 'removeTask' | 'setPartner' | 'removePartner',
+  FormAction
+>
 
 interface Props {
   data: ActionPage
@@ -24,9 +27,14 @@ interface Props {
 
 /** One action: how far it is and how it goes on the left, what was agreed and by whom on the right. */
 export function ActionView({ data, doors, may, thread, today, words }: Props) {
-  const members = data.members.map(({ id, user, organisation }) => ({ value: id, label: organisation ? `${user.name} (${organisation.name})` : user.name }))
+  const members = data.members.map(({ id, user, organisation }) => ({
+    value: id,
+    label: organisation ? `${user.name} (${organisation.name})` : user.name,
+  }))
   const organisations = data.organisations.map(({ id, name }) => ({ value: id, label: name }))
-  const divide = may.assign ? { add: doors.addTask, assign: doors.assignTask, remove: doors.removeTask, members } : undefined
+  const divide = may.assign
+    ? { add: doors.addTask, assign: doors.assignTask, remove: doors.removeTask, members }
+    : undefined
   const change = may.write ? { set: doors.setPartner, remove: doors.removePartner, organisations } : undefined
   return (
     <div className="columns items-start">
@@ -42,7 +50,12 @@ export function ActionView({ data, doors, may, thread, today, words }: Props) {
           </Card>
         )}
         <ActionPartners action={data.action} change={change} words={words} />
-        <ActionTasks actionId={data.action.id} tasks={data.tasks} actions={{ tick: doors.tick, divide }} words={words} />
+        <ActionTasks
+          actionId={data.action.id}
+          tasks={data.tasks}
+          actions={{ tick: doors.tick, divide }}
+          words={words}
+        />
       </div>
     </div>
   )

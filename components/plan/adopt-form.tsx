@@ -26,7 +26,11 @@ export async function AdoptForm({ action, neighbourhoodId, follows, today }: Pro
     <Form action={action} newKey={newKey()} texts={planAnswers} draft={`adopt-${neighbourhoodId}-${follows}`}>
       <input type="hidden" name="neighbourhoodId" value={neighbourhoodId} />
       <input type="hidden" name="follows" value={follows} />
-      <RadioGroup name="adoptedBy" label={t('by')} choices={adoptingBodies.map((body) => ({ value: body, label: plan(`bodyName.${body}`) }))} />
+      <RadioGroup
+        name="adoptedBy"
+        label={t('by')}
+        choices={adoptingBodies.map((body) => ({ value: body, label: plan(`bodyName.${body}`) }))}
+      />
       <DateField name="adoptedOn" label={t('on')} max={today} />
       <TextField name="decisionReference" label={t('reference')} hint={t('referenceHint')} maxLength={120} optional />
       {follows > 0 && <TextArea name="changeReason" label={t('reason')} hint={t('reasonHint')} max={1000} />}

@@ -20,8 +20,16 @@ export function AdoptedActionCard({ action, words }: { action: AdoptedAction; wo
       <h4 className="font-strong">{action.title}</h4>
       <p className="muted">{actionLine({ ...action, partners }, words)}</p>
       {action.description && <p className="whitespace-pre-line">{action.description}</p>}
-      {action.expectedOutput && <p className="small"><strong>{t('action.output')}:</strong> {action.expectedOutput}</p>}
-      {action.budget !== null && <p className="small"><strong>{t('action.budget')}:</strong> {f.euro(action.budget)}</p>}
+      {action.expectedOutput && (
+        <p className="small">
+          <strong>{t('action.output')}:</strong> {action.expectedOutput}
+        </p>
+      )}
+      {action.budget !== null && (
+        <p className="small">
+          <strong>{t('action.budget')}:</strong> {f.euro(action.budget)}
+        </p>
+      )}
       <div className="flex flex-wrap gap-1.5">
         <StatePill state={action.state} words={words} />
         <BlockPills blocks={inWheelOrder(action.blocks)} words={words} />

@@ -33,21 +33,39 @@ export async function BlockForm({ neighbourhoodId, block, stand, organisations, 
       <Form action={set} version={stand?.version ?? 0} texts={planAnswers} label={t('stand')}>
         {which}
         <RadioGroup
-          name="kind" label={t('kind')} columns defaultValue={stand?.kind}
+          name="kind"
+          label={t('kind')}
+          columns
+          defaultValue={stand?.kind}
           choices={[
             { value: 'deliberatelyLater', label: t('deliberatelyLater'), hint: t('laterHint') },
             { value: 'partnerDoesIt', label: t('partnerDoesIt'), hint: t('partnerHint') },
           ]}
         />
         <TextArea name="reason" label={t('reason')} max={600} rows={3} defaultValue={stand?.reason} />
-        <DateField name="reviewOn" label={t('reviewOn')} hint={t('reviewOnHint')} defaultValue={stand?.reviewOn ?? undefined} optional />
-        <SelectField name="organisationId" label={t('organisation')} hint={t('organisationHint')} choices={organisations} defaultValue={stand?.organisationId ?? undefined} optional />
+        <DateField
+          name="reviewOn"
+          label={t('reviewOn')}
+          hint={t('reviewOnHint')}
+          defaultValue={stand?.reviewOn ?? undefined}
+          optional
+        />
+        <SelectField
+          name="organisationId"
+          label={t('organisation')}
+          hint={t('organisationHint')}
+          choices={organisations}
+          defaultValue={stand?.organisationId ?? undefined}
+          optional
+        />
         <SubmitButton icon="save">{t('save')}</SubmitButton>
       </Form>
       {stand && (
         <Form action={clear} texts={planAnswers} label={t('clear')}>
           {which}
-          <SubmitButton look="quiet" icon="trash">{t('clear')}</SubmitButton>
+          <SubmitButton look="quiet" icon="trash">
+            {t('clear')}
+          </SubmitButton>
         </Form>
       )}
     </>

@@ -15,15 +15,42 @@ interface Props {
 }
 
 type Row = BlockStanding & { id: BuildingBlockId }
-const counted = [['ideas', 'idea'], ['agreed', 'agreed'], ['running', 'running'], ['done', 'done'], ['stopped', 'stopped']] as const
+const counted = [
+  ['ideas', 'idea'],
+  ['agreed', 'agreed'],
+  ['running', 'running'],
+  ['done', 'done'],
+  ['stopped', 'stopped'],
+] as const
 
 /** The plan by building block: how many actions in which state, and why there are none. */
 export function BlockTable({ standings, href, today, words }: Props) {
   const { t, blocks } = words
   const columns: Column<Row>[] = [
-    { id: 'block', head: t('blocks.block'), rowHead: true, cell: ({ id }) => <Link href={`${href}/${id}`} prefetch={false} className="link">{blocks(`${id}.name`)}</Link> },
-    ...counted.map(([count, state]): Column<Row> => ({ id: state, head: t(`state.${state}`), numeric: true, cell: (row) => row[count] })),
+    {
+      id: 'block',
+      head: t('blocks.block'),
+      rowHead: true,
+      cell: ({ id }) => (
+        <Link href={`${href}/${id}`} prefetch={false} className="link">
+          {blocks(`${id}.name`)}
+        </Link>
+      ),
+    },
+    ...counted.map(([count, state]): Column<Row> => ({
+      id: state,
+      head: t(`state.${state}`),
+      numeric: true,
+      cell: (row) => row[count],
+    })),
     { id: 'stand', head: t('blocks.stand'), cell: (row) => standInWords(row, today, words) },
   ]
-  return <Table caption={t('blocks.caption')} columns={columns} rows={buildingBlockIds.map((id) => ({ id, ...standings[id] }))} rowKey={(row) => row.id} />
+  return (
+    <Table
+      caption={t('blocks.caption')}
+      columns={columns}
+      rows={buildingBlockIds.map((id) => ({ id, ...standings[id] }))}
+      rowKey={(row) => row.id}
+    />
+  )
 }

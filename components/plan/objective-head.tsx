@@ -24,8 +24,12 @@ export function ObjectiveHead({ objective, plan, thread, mayWrite, words }: Prop
         <ObjectiveOrigins objective={objective} thread={thread} words={words} />
         {mayWrite && (
           <p className="row small screen-only">
-            <Link href={`${plan}/doelen/${objective.id}`} prefetch={false} className="link">{t('objective.edit')}</Link>
-            <Link href={`${plan}/nieuw?doel=${objective.id}`} prefetch={false} className="link">{t('objective.addAction')}</Link>
+            <Link href={`${plan}/doelen/${objective.id}`} prefetch={false} className="link">
+              {t('objective.edit')}
+            </Link>
+            <Link href={`${plan}/nieuw?doel=${objective.id}`} prefetch={false} className="link">
+              {t('objective.addAction')}
+            </Link>
           </p>
         )}
       </div>
@@ -34,12 +38,24 @@ export function ObjectiveHead({ objective, plan, thread, mayWrite, words }: Prop
   )
 }
 
-function Reached({ objective: { axis, target, reached, measure }, words: { t, f } }: { objective: ObjectiveCard; words: PlanWords }) {
+function Reached({
+  objective: { axis, target, reached, measure },
+  words: { t, f },
+}: {
+  objective: ObjectiveCard
+  words: PlanWords
+}) {
   if (target === null) return measure && <p className="muted">{measure}</p>
   const text = t('objective.reachedOf', { reached: f.number(reached ?? 0), target: f.number(target) })
   return (
     <div className="flex flex-col gap-1">
-      <Progress value={reached ?? 0} max={target} label={t('objective.reached')} text={text} tone={axis === 'moreNet' ? 'amber' : 'sea'} />
+      <Progress
+        value={reached ?? 0}
+        max={target}
+        label={t('objective.reached')}
+        text={text}
+        tone={axis === 'moreNet' ? 'amber' : 'sea'}
+      />
       {measure && <p className="muted">{measure}</p>}
     </div>
   )

@@ -31,7 +31,11 @@ export function ObjectiveOrigins({ objective, thread, words }: Props) {
           <Icon name="triangle-exclamation-point" />
           <span>
             {t('objective.notFedBack')}{' '}
-            {thread && <Link href={`${thread}/terugkoppeling`} prefetch={false} className="link">{t('objective.tellFirst')}</Link>}
+            {thread && (
+              <Link href={`${thread}/terugkoppeling`} prefetch={false} className="link">
+                {t('objective.tellFirst')}
+              </Link>
+            )}
           </span>
         </p>
       )}

@@ -21,16 +21,27 @@ export async function ObjectivePlace({ objective: { id, version }, hasActions, m
       <div className="stack">
         <Form action={move} texts={planAnswers} layout="row" label={t('order')}>
           <input type="hidden" name="id" value={id} />
-          <SubmitButton name="direction" value="up" look="secondary" icon="arrow-up">{t('up')}</SubmitButton>
-          <SubmitButton name="direction" value="down" look="secondary" icon="arrow-down">{t('down')}</SubmitButton>
+          <SubmitButton name="direction" value="up" look="secondary" icon="arrow-up">
+            {t('up')}
+          </SubmitButton>
+          <SubmitButton name="direction" value="down" look="secondary" icon="arrow-down">
+            {t('down')}
+          </SubmitButton>
         </Form>
         {hasActions ? (
           <p className="muted">{t('hasActions')}</p>
         ) : (
-          <ConfirmDialog trigger={t('remove')} title={t('removeTitle')} gone={[t('goneObjective')]} stays={[t('staysPoints'), t('staysVersions')]}>
+          <ConfirmDialog
+            trigger={t('remove')}
+            title={t('removeTitle')}
+            gone={[t('goneObjective')]}
+            stays={[t('staysPoints'), t('staysVersions')]}
+          >
             <Form action={remove} version={version} texts={planAnswers} label={t('remove')}>
               <input type="hidden" name="id" value={id} />
-              <SubmitButton look="danger" icon="trash">{t('remove')}</SubmitButton>
+              <SubmitButton look="danger" icon="trash">
+                {t('remove')}
+              </SubmitButton>
             </Form>
           </ConfirmDialog>
         )}

@@ -19,15 +19,25 @@ interface Props {
 export const OwnTasks = ({ tasks, tick, actionHref, today, words }: Props) => (
   <ul className="flex flex-col gap-3">
     {tasks.map((task) => (
-      <li key={task.id} className="between border-t border-line pt-3">
+      <li key={task.id} className="grid grid-cols-[1fr_auto] items-center gap-3 border-t border-line pt-3">
         <div className="min-w-0">
           <p className={task.done ? 'text-muted' : 'font-strong'}>{task.title}</p>
           <p className="muted">
-            {actionHref ? <Link href={actionHref(task)} prefetch={false} className="link">{task.action.title}</Link> : task.action.title}
+            {actionHref ? (
+              <Link href={actionHref(task)} prefetch={false} className="link">
+                {task.action.title}
+              </Link>
+            ) : (
+              task.action.title
+            )}
             {` · ${task.neighbourhood.name}`}
             {task.dueOn && !task.done && ` · ${words.t('tasks.until', { date: words.f.date(task.dueOn) })}`}
           </p>
-          {isPast(task, today) && <Pill tone="late" icon="clock">{words.t('card.late', { days: daysBetween(task.dueOn ?? today, today) })}</Pill>}
+          {isPast(task, today) && (
+            <Pill tone="late" icon="clock">
+              {words.t('card.late', { days: daysBetween(task.dueOn ?? today, today) })}
+            </Pill>
+          )}
         </div>
         <TickTask task={task} tick={tick} words={words} />
       </li>

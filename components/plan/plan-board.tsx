@@ -24,7 +24,11 @@ const always: ReadonlySet<string> = new Set(['agreed', 'running', 'done'])
 export function PlanBoard({ objectives, actions, plan, thread, mayWrite, today, words }: Props) {
   const states = actionStates.filter((state) => always.has(state) || actions.some((action) => action.state === state))
   return byObjective(objectives, actions).map(({ objective, actions: here }) => (
-    <section key={objective?.id ?? 'none'} id={objective ? `doel-${objective.id}` : 'zonder-doel'} className="flex flex-col gap-4">
+    <section
+      key={objective?.id ?? 'none'}
+      id={objective ? `doel-${objective.id}` : 'zonder-doel'}
+      className="flex flex-col gap-4"
+    >
       {objective ? (
         <ObjectiveHead objective={objective} plan={plan} thread={thread} mayWrite={mayWrite} words={words} />
       ) : (

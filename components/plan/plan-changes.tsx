@@ -4,7 +4,11 @@ import type { IconName } from '#components/ui/icon-names.ts'
 import type { PlanChange } from '#lib/plan/plan-changes.ts'
 
 const icons: Record<PlanChange['kind'], IconName> = {
-  added: 'plus', changed: 'pencil', stopped: 'octagon-x', resumed: 'play', left: 'minus',
+  added: 'plus',
+  changed: 'pencil',
+  stopped: 'octagon-x',
+  resumed: 'play',
+  left: 'minus',
 }
 
 /** What is different from the version before, a sentence for each change. */

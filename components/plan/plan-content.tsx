@@ -12,7 +12,9 @@ export const AdoptedContent = ({ content, words }: { content: PlanContent; words
           <AxisPill axis={objective.axis} />
           <h3 className="text-h2">{objective.title}</h3>
           {objective.origins.map((origin) => (
-            <p key={origin.id} className="muted">{words.t('objective.from', { title: origin.title })}</p>
+            <p key={origin.id} className="muted">
+              {words.t('objective.from', { title: origin.title })}
+            </p>
           ))}
         </div>
       ) : (

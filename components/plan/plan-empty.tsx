@@ -12,7 +12,16 @@ interface Props {
 
 /** No plan yet, or nothing that matches: what to do next. */
 export function PlanEmpty({ filtered, plan, mayWrite, words: { t } }: Props) {
-  if (filtered) return <EmptyState icon="search" action={<LinkButton href={plan}>{t('empty.clear')}</LinkButton>}>{t('empty.filtered')}</EmptyState>
+  if (filtered)
+    return (
+      <EmptyState icon="search" action={<LinkButton href={plan}>{t('empty.clear')}</LinkButton>}>
+        {t('empty.filtered')}
+      </EmptyState>
+    )
   if (!mayWrite) return <EmptyState>{t('empty.planReader')}</EmptyState>
-  return <EmptyState action={<LinkButton href={`${plan}/doelen/nieuw`}>{t('head.addObjective')}</LinkButton>}>{t('empty.plan')}</EmptyState>
+  return (
+    <EmptyState action={<LinkButton href={`${plan}/doelen/nieuw`}>{t('head.addObjective')}</LinkButton>}>
+      {t('empty.plan')}
+    </EmptyState>
+  )
 }

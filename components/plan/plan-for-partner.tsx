@@ -30,9 +30,17 @@ export function PlanForPartner({ data: { version, mine }, plan, today, words }: 
       <section className="flex flex-col gap-gap">
         <div className="between">
           <h2>{t('partner.adopted')}</h2>
-          {version && <LinkButton look="quiet" href={`${plan}/versies`}>{t('head.versions')}</LinkButton>}
+          {version && (
+            <LinkButton look="quiet" href={`${plan}/versies`}>
+              {t('head.versions')}
+            </LinkButton>
+          )}
         </div>
-        {version ? <AdoptedContent content={version.content} words={words} /> : <EmptyState>{t('empty.adopted')}</EmptyState>}
+        {version ? (
+          <AdoptedContent content={version.content} words={words} />
+        ) : (
+          <EmptyState>{t('empty.adopted')}</EmptyState>
+        )}
       </section>
     </>
   )

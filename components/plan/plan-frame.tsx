@@ -17,7 +17,16 @@ interface Props {
 }
 
 /** A page of the plan: where it is, what just happened, and its content. */
-export async function PlanFrame({ municipality, neighbourhood, title, subtitle, action, below, narrow, children }: Props) {
+export async function PlanFrame({
+  municipality,
+  neighbourhood,
+  title,
+  subtitle,
+  action,
+  below,
+  narrow,
+  children,
+}: Props) {
   const t = await texts('plan')
   const root = `/${municipality}/buurten`
   const here = `${root}/${neighbourhood.slug}`

@@ -33,15 +33,37 @@ export function PlanOverview({ data, shown, plan, thread, may, today, words }: P
   const drawn = objectivesOnPage(data.objectives, rows, { filtered, preceding, hasAfter: after !== null })
   return (
     <>
-      <p className="row screen-only">
-        {may.write && <LinkButton href={`${plan}/doelen/nieuw`} icon="target">{t('head.addObjective')}</LinkButton>}
-        {may.adopt && <LinkButton href={`${plan}/goedkeuren`} icon="award">{t('head.adopt')}</LinkButton>}
-        <LinkButton look="quiet" href={`${plan}/versies`}>{t('head.versions')}</LinkButton>
-        <LinkButton look="quiet" href={`${plan}/bouwstenen`}>{t('head.blocks')}</LinkButton>
-      </p>
+      <div className="row screen-only">
+        {may.write && (
+          <LinkButton href={`${plan}/doelen/nieuw`} icon="target">
+            {t('head.addObjective')}
+          </LinkButton>
+        )}
+        {may.adopt && (
+          <LinkButton href={`${plan}/goedkeuren`} icon="award">
+            {t('head.adopt')}
+          </LinkButton>
+        )}
+        <LinkButton look="quiet" href={`${plan}/versies`}>
+          {t('head.versions')}
+        </LinkButton>
+        <LinkButton look="quiet" href={`${plan}/bouwstenen`}>
+          {t('head.blocks')}
+        </LinkButton>
+      </div>
       {(rows.length > 0 || filtered) && <PlanTools shown={shown} plan={plan} leads={data.leads} words={words} />}
       {empty && <PlanEmpty filtered={filtered} plan={plan} mayWrite={may.write} words={words} />}
-      {!empty && shown.view === 'bord' && <PlanBoard objectives={drawn} actions={rows} plan={plan} thread={thread} mayWrite={may.write} today={today} words={words} />}
+      {!empty && shown.view === 'bord' && (
+        <PlanBoard
+          objectives={drawn}
+          actions={rows}
+          plan={plan}
+          thread={thread}
+          mayWrite={may.write}
+          today={today}
+          words={words}
+        />
+      )}
       {!empty && shown.view === 'tabel' && <PlanTable {...view} />}
       {!empty && shown.view === 'tijdlijn' && <PlanTimeline {...view} />}
       <Pager

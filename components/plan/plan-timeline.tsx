@@ -24,23 +24,39 @@ export function PlanTimeline({ name, rows, plan, today, words }: Props) {
   const span = spanOf(rows, today)
   const columns: Column<ActionRow>[] = [
     {
-      id: 'action', head: t('table.action'), rowHead: true,
-      cell: (row) => <Link href={`${plan}/acties/${row.id}`} prefetch={false} className="link">{row.title}</Link>,
+      id: 'action',
+      head: t('table.action'),
+      rowHead: true,
+      cell: (row) => (
+        <Link href={`${plan}/acties/${row.id}`} prefetch={false} className="link">
+          {row.title}
+        </Link>
+      ),
     },
     { id: 'state', head: t('table.state'), cell: (row) => <StatePill state={row.state} words={words} /> },
-    { id: 'period', head: t('timeline.period'), cell: (row) => period(row, words) ?? t('timeline.undated', { when: row.roughlyWhen ?? '' }) },
+    {
+      id: 'period',
+      head: t('timeline.period'),
+      cell: (row) => period(row, words) ?? t('timeline.undated', { when: row.roughlyWhen ?? '' }),
+    },
   ]
   if (!span) {
     return (
       <>
         <Notice>{t('timeline.nothingDated')}</Notice>
-        <Table caption={t('table.caption', { name })} captionHidden columns={columns} rows={rows} rowKey={(row) => row.id} />
+        <Table
+          caption={t('table.caption', { name })}
+          captionHidden
+          columns={columns}
+          rows={rows}
+          rowKey={(row) => row.id}
+        />
       </>
     )
   }
   const drawn: Column<ActionRow> = {
     id: 'bar',
-    head: <TimelineScale span={span} words={words} />,
+    head: <TimelineScale span={span} label={t('timeline.drawing')} words={words} />,
     cell: (row) => <TimelineBar action={row} span={span} today={today} late={isLate(row, today)} />,
   }
   const caption = t('timeline.caption', { name, from: f.shortDate(span.from), to: f.shortDate(span.to) })

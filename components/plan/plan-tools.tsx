@@ -1,8 +1,9 @@
 import Link from 'next/link'
 import type { PlanWords } from '#components/plan/words.ts'
+import { Details } from '#components/ui/details.tsx'
 import { FilterBar } from '#components/ui/filter-bar.tsx'
 import { buildingBlockIds } from '#lib/framework/building-blocks.ts'
-import { planAddress, planViews, type PlanShown } from '#lib/plan/plan-view.ts'
+import { isFiltered, planAddress, planShown, planViews, type PlanShown } from '#lib/plan/plan-view.ts'
 import type { LeadChoice } from '#lib/plan/queries/lead-choices.ts'
 import { actionStates } from '#lib/plan/rules.ts'
 
@@ -16,7 +17,17 @@ interface Props {
 /** How the plan is shown: which view, which part, in which order; all of it in the address. */
 export async function PlanTools({ shown, plan, leads, words }: Props) {
   const { t, blocks } = words
-  const everything = planAddress({ ...shown, block: null, state: null, lead: null, late: false })
+  const order = [
+    any(t('filter.byObjective')),
+    { value: 'einde', label: t('filter.byEnd') },
+    { value: 'titel', label: t('filter.byTitle') },
+  ]
+  const sorted = {
+    name: 'volgorde',
+    label: t('filter.sort'),
+    value: shown.sort === 'doel' ? '' : shown.sort,
+    options: order,
+  }
   return (
     <div className="screen-only flex flex-col gap-4">
       <div className="between">
@@ -24,7 +35,11 @@ export async function PlanTools({ shown, plan, leads, words }: Props) {
           <ul className="row">
             {planViews.map((view) => (
               <li key={view}>
-                <Link href={plan + planAddress(shown, { view })} className={view === shown.view ? 'button secondary' : 'button quiet'} aria-current={view === shown.view ? 'true' : undefined}>
+                <Link
+                  href={plan + planAddress(shown, { view })}
+                  className={view === shown.view ? 'button secondary' : 'button quiet'}
+                  aria-current={view === shown.view ? 'true' : undefined}
+                >
                   {t(`view.${view}`)}
                 </Link>
               </li>
@@ -39,33 +54,54 @@ export async function PlanTools({ shown, plan, leads, words }: Props) {
           ))}
         </p>
       </div>
-      <FilterBar
-        label={t('filter.label')}
-        reset={plan + everything}
-        filters={[
-          { name: 'bouwsteen', label: t('filter.block'), value: shown.block ?? '', options: [any(t('filter.anyBlock')), ...buildingBlockIds.map((id) => ({ value: id, label: blocks(`${id}.name`) }))] },
-          { name: 'toestand', label: t('filter.state'), value: shown.state ?? '', options: [any(t('filter.anyState')), ...actionStates.map((state) => ({ value: state, label: t(`state.${state}`) }))] },
-          { name: 'trekker', label: t('filter.lead'), value: shown.lead ?? '', options: [any(t('filter.anyLead')), ...leads.map(({ id, name }) => ({ value: id, label: name })), { value: 'tekst', label: t('filter.otherLead') }] },
-          { name: 'laat', label: t('filter.late'), value: shown.late ? 'ja' : '', options: [any(t('filter.anyTime')), { value: 'ja', label: t('filter.onlyLate') }] },
-        ]}
-      >
-        {shown.view !== 'bord' && <input type="hidden" name="weergave" value={shown.view} />}
-        {shown.view !== 'bord' && <Order shown={shown} words={words} />}
-      </FilterBar>
+      <Details summary={t('filter.label')} open={isFiltered(shown) || shown.sort !== 'doel'}>
+        <FilterBar
+          label={t('filter.label')}
+          reset={plan + planAddress({ ...planShown({}), view: shown.view })}
+          filters={[
+            {
+              name: 'bouwsteen',
+              label: t('filter.block'),
+              value: shown.block ?? '',
+              options: [
+                any(t('filter.anyBlock')),
+                ...buildingBlockIds.map((id) => ({ value: id, label: blocks(`${id}.name`) })),
+              ],
+            },
+            {
+              name: 'toestand',
+              label: t('filter.state'),
+              value: shown.state ?? '',
+              options: [
+                any(t('filter.anyState')),
+                ...actionStates.map((state) => ({ value: state, label: t(`state.${state}`) })),
+              ],
+            },
+            {
+              name: 'trekker',
+              label: t('filter.lead'),
+              value: shown.lead ?? '',
+              options: [
+                any(t('filter.anyLead')),
+                ...leads.map(({ id, name }) => ({ value: id, label: name })),
+                { value: 'tekst', label: t('filter.otherLead') },
+              ],
+            },
+            {
+              name: 'laat',
+              label: t('filter.late'),
+              value: shown.late ? 'ja' : '',
+              options: [any(t('filter.anyTime')), { value: 'ja', label: t('filter.onlyLate') }],
+            },
+            ...(shown.view === 'bord' ? [] : [sorted]),
+          ]}
+        >
+          {shown.view !== 'bord' && <input type="hidden" name="weergave" value={shown.view} />}
+        </FilterBar>
+      </Details>
     </div>
   )
 }
-
-const Order = ({ shown, words: { t } }: { shown: PlanShown; words: PlanWords }) => (
-  <label className="field text-small max-sm:w-full">
-    {t('filter.sort')}
-    <select name="volgorde" defaultValue={shown.sort} className="input">
-      <option value="doel">{t('filter.byObjective')}</option>
-      <option value="einde">{t('filter.byEnd')}</option>
-      <option value="titel">{t('filter.byTitle')}</option>
-    </select>
-  </label>
-)
 
 const any = (label: string) => ({ value: '', label })
 

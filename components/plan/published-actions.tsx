@@ -12,7 +12,11 @@ export function PublishedActions({ actions, words }: { actions: readonly Publish
         <li key={id} className="between border-t border-line pt-3">
           <div className="min-w-0">
             <p className="font-strong">{title}</p>
-            <p className="muted">{roughlyWhen ? t('volunteer.where', { neighbourhood: neighbourhood.name, when: roughlyWhen }) : neighbourhood.name}</p>
+            <p className="muted">
+              {roughlyWhen
+                ? t('volunteer.where', { neighbourhood: neighbourhood.name, when: roughlyWhen })
+                : neighbourhood.name}
+            </p>
           </div>
           <StatePill state={state} words={words} />
         </li>

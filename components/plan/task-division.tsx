@@ -16,14 +16,29 @@ interface Props {
 export const TaskDivision = ({ task, divide, words: { t } }: Props) => (
   <Details summary={t('tasks.assign')}>
     <div className="flex flex-col gap-3">
-      <Form key={task.version} action={divide.assign} version={task.version} texts={planAnswers} label={`${t('tasks.assign')}: ${task.title}`}>
+      <Form
+        key={task.version}
+        action={divide.assign}
+        version={task.version}
+        texts={planAnswers}
+        label={`${t('tasks.assign')}: ${task.title}`}
+      >
         <input type="hidden" name="id" value={task.id} />
-        <SelectField name="assigneeId" label={t('tasks.who')} choices={divide.members} defaultValue={task.assigneeId ?? ''} empty={t('tasks.nobody')} optional />
+        <SelectField
+          name="assigneeId"
+          label={t('tasks.who')}
+          choices={divide.members}
+          defaultValue={task.assigneeId ?? ''}
+          empty={t('tasks.nobody')}
+          optional
+        />
         <SubmitButton look="secondary">{t('tasks.assignSend')}</SubmitButton>
       </Form>
       <Form action={divide.remove} texts={planAnswers} label={t('tasks.removeName', { title: task.title })}>
         <input type="hidden" name="id" value={task.id} />
-        <SubmitButton look="quiet" icon="trash">{t('tasks.remove')}</SubmitButton>
+        <SubmitButton look="quiet" icon="trash">
+          {t('tasks.remove')}
+        </SubmitButton>
       </Form>
     </div>
   </Details>

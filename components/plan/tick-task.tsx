@@ -11,7 +11,12 @@ interface Props {
 
 /** Ticks a task, or opens it again. */
 export const TickTask = ({ task, tick, words: { t } }: Props) => (
-  <Form action={tick} texts={planAnswers} layout="row" label={t(task.done ? 'tasks.untickName' : 'tasks.tickName', { title: task.title })}>
+  <Form
+    action={tick}
+    texts={planAnswers}
+    layout="row"
+    label={t(task.done ? 'tasks.untickName' : 'tasks.tickName', { title: task.title })}
+  >
     <input type="hidden" name="id" value={task.id} />
     <input type="hidden" name="done" value={task.done ? 'false' : 'true'} />
     <SubmitButton look={task.done ? 'quiet' : 'secondary'} icon={task.done ? 'undo-2' : 'check'}>

@@ -16,8 +16,8 @@ const fills: Record<ActionState, string> = {
 }
 
 /** The months over the bars. */
-export const TimelineScale = ({ span, words }: { span: Span; words: PlanWords }) => (
-  <svg viewBox={`0 0 ${width} 20`} className="block w-[30rem]" role="presentation">
+export const TimelineScale = ({ span, label, words }: { span: Span; label: string; words: PlanWords }) => (
+  <svg viewBox={`0 0 ${width} 20`} className="block w-[30rem]" role="img" aria-label={label}>
     {monthsIn(span).map((first) => (
       <text key={first} x={placeOf(first, span) * width} y="14" className="fill-muted" fontSize="12">
         {words.f.shortDate(first).slice(3)}

@@ -12,7 +12,8 @@ const kinds: Record<ExportFormat, string> = {
 }
 
 /** What was asked for, or CSV. */
-export const exportFormat = (asked: string | null): ExportFormat => exportFormats.find((format) => format === asked) ?? 'csv'
+export const exportFormat = (asked: string | null): ExportFormat =>
+  exportFormats.find((format) => format === asked) ?? 'csv'
 
 /** The answer with which a browser saves a list as a file; nobody between keeps a copy. */
 export async function download(sheet: ExportSheet, format: ExportFormat, name: readonly string[]): Promise<Response> {

@@ -11,8 +11,18 @@ export interface ExportSheet {
 }
 
 /** A name that a spreadsheet accepts for a tab. */
-export const sheetName = (name: string): string => name.replace(/[[\]:*?/\\]/g, ' ').trim().slice(0, 31) || 'Baken'
+export const sheetName = (name: string): string =>
+  name
+    .replace(/[[\]:*?/\\]/g, ' ')
+    .trim()
+    .slice(0, 31) || 'Baken'
 
 /** A name that every system accepts for a file: `plan-het-dorp-2026-11-23.csv`. */
 export const fileName = (parts: readonly string[], ending: string): string =>
-  `${parts.join(' ').normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')}.${ending}`
+  `${parts
+    .join(' ')
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')}.${ending}`

@@ -9,8 +9,19 @@ import { createObjective, editObjective, moveObjective, removeObjective } from '
 import { removePartner, setPartner } from './commands/set-partner.ts'
 import { addTask, assignTask, removeTask, tickTask } from './commands/tasks.ts'
 import { placesIn, planIn } from './paths.ts'
-import { AddUpdateInput, CreateActionInput, EditActionInput, RemovePartnerInput, SetPartnerInput } from './schema/action.ts'
-import { CreateObjectiveInput, EditObjectiveInput, MoveObjectiveInput, RemoveObjectiveInput } from './schema/objective.ts'
+import {
+  AddUpdateInput,
+  CreateActionInput,
+  EditActionInput,
+  RemovePartnerInput,
+  SetPartnerInput,
+} from './schema/action.ts'
+import {
+  CreateObjectiveInput,
+  EditObjectiveInput,
+  MoveObjectiveInput,
+  RemoveObjectiveInput,
+} from './schema/objective.ts'
 import { AdoptPlanInput, ClearBlockStandInput, SetBlockStandInput } from './schema/plan.ts'
 import { AddTaskInput, AssignTaskInput, RemoveTaskInput, TickTaskInput } from './schema/task.ts'
 

@@ -5,7 +5,20 @@ import { daysLate, type ActionState } from '#lib/plan/rules.ts'
 import type { Day } from '#lib/time/today.ts'
 
 export const exportColumns = [
-  'objective', 'action', 'state', 'lead', 'partners', 'blocks', 'when', 'start', 'end', 'late', 'measure', 'target', 'measured', 'reason',
+  'objective',
+  'action',
+  'state',
+  'lead',
+  'partners',
+  'blocks',
+  'when',
+  'start',
+  'end',
+  'late',
+  'measure',
+  'target',
+  'measured',
+  'reason',
 ] as const
 type ExportColumn = (typeof exportColumns)[number]
 

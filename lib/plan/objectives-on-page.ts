@@ -13,7 +13,11 @@ interface OnePage {
  * The objectives to draw beside one page of actions: those the actions belong to and, where nothing is filtered away, the ones
  * without actions before and between them; the last page takes those that are left. Over all pages each of these is drawn once.
  */
-export function objectivesOnPage<One extends { id: string }>(objectives: readonly One[], rows: readonly Row[], page: OnePage): One[] {
+export function objectivesOnPage<One extends { id: string }>(
+  objectives: readonly One[],
+  rows: readonly Row[],
+  page: OnePage,
+): One[] {
   const drawn = new Set(rows.map((row) => row.objectiveId))
   if (page.filtered) return objectives.filter((objective) => drawn.has(objective.id))
 
@@ -25,7 +29,11 @@ export function objectivesOnPage<One extends { id: string }>(objectives: readonl
 }
 
 /** Where a page takes over: after the objective the page before ended in, or in its midst when that goes on here. */
-function placeAfter(objectives: readonly { id: string }[], { objectiveId }: Row, drawn: ReadonlySet<string | null>): number {
+function placeAfter(
+  objectives: readonly { id: string }[],
+  { objectiveId }: Row,
+  drawn: ReadonlySet<string | null>,
+): number {
   // Actions without an objective come last of all: all objectives were drawn before them.
   if (objectiveId === null) return objectives.length
   return objectives.findIndex((objective) => objective.id === objectiveId) + (drawn.has(objectiveId) ? 0 : 1)

@@ -41,7 +41,9 @@ export type PlanChange =
 export function planChanges(before: PlanContent, after: PlanContent): PlanChange[] {
   return [
     ...compare('objective', before.objectives, after.objectives, objectiveTopics),
-    ...compare('action', before.actions, after.actions, actionTopics).map((change) => stoppedOrResumed(change, before, after)),
+    ...compare('action', before.actions, after.actions, actionTopics).map((change) =>
+      stoppedOrResumed(change, before, after),
+    ),
   ]
 }
 
@@ -57,10 +59,14 @@ function compare<Row extends { id: string; title: string }>(
     const { id, title } = row
     const old = was.get(id)
     if (!old) return [{ of, kind: 'added', id, title }]
-    const changed = Object.keys(topics).filter((topic) => topics[topic]?.some((field) => !isDeepStrictEqual(old[field], row[field])))
+    const changed = Object.keys(topics).filter((topic) =>
+      topics[topic]?.some((field) => !isDeepStrictEqual(old[field], row[field])),
+    )
     return changed.length > 0 ? [{ of, kind: 'changed', id, title, topics: changed as Topic[] }] : []
   })
-  const left = before.filter((row) => !stays.has(row.id)).map(({ id, title }): PlanChange => ({ of, kind: 'left', id, title }))
+  const left = before
+    .filter((row) => !stays.has(row.id))
+    .map(({ id, title }): PlanChange => ({ of, kind: 'left', id, title }))
   return [...changes, ...left]
 }
 

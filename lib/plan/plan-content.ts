@@ -55,7 +55,7 @@ export function byObjective<Row extends { objectiveId: string | null }, Goal ext
   const known = new Set(objectives.map((objective) => objective.id))
   const loose = actions.filter((action) => action.objectiveId === null || !known.has(action.objectiveId))
   const groups = objectives.map((objective) => ({
-    objective: objective as Goal | null,
+    objective,
     actions: actions.filter((action) => action.objectiveId === objective.id),
   }))
   return loose.length > 0 ? [...groups, { objective: null, actions: loose }] : groups

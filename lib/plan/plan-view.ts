@@ -68,4 +68,5 @@ export const isFiltered = ({ block, state, lead, late }: PlanShown): boolean =>
   block !== null || state !== null || lead !== null || late
 
 /** Blocks in the wheel's order, however a list of them came in. */
-export const inWheelOrder = (blocks: readonly string[]): BuildingBlockId[] => buildingBlockIds.filter((id) => blocks.includes(id))
+export const inWheelOrder = (blocks: readonly string[]): BuildingBlockId[] =>
+  buildingBlockIds.filter((id) => blocks.includes(id))

@@ -30,7 +30,10 @@ export const findsAction = (actor: Asking, action: Involved): boolean =>
   may(actor, 'plan.read') || rightsOn(actor, action).length > 0
 
 /** Whether somebody may tick a task: the team every task, others their own. */
-export function mayDoTask(actor: Pick<MemberActor, 'standings' | 'memberships'>, task: { assigneeId: string | null }): boolean {
+export function mayDoTask(
+  actor: Pick<MemberActor, 'standings' | 'memberships'>,
+  task: { assigneeId: string | null },
+): boolean {
   const far = reach(actor, 'plan.doTask')
   if (far === 'municipality') return true
   return far === 'own' && actor.memberships.some((membership) => membership.id === task.assigneeId)

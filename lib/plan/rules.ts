@@ -85,7 +85,8 @@ export function daysLate(action: { state: ActionState; endOn: Day | null }, toda
   return Math.max(0, daysBetween(action.endOn, today))
 }
 
-export const isLate = (action: { state: ActionState; endOn: Day | null }, today: Day): boolean => daysLate(action, today) > 0
+export const isLate = (action: { state: ActionState; endOn: Day | null }, today: Day): boolean =>
+  daysLate(action, today) > 0
 
 /** Share of a target that was reached, 0 to 1; `null` without a target to reach. */
 export function shareReached(target: number | null, reached: number | null): number | null {
@@ -93,7 +94,8 @@ export function shareReached(target: number | null, reached: number | null): num
   return Math.min(1, Math.max(0, (reached ?? 0) / target))
 }
 
-export type AdoptionRefusal = 'nothingAgreed' | 'changeReasonAsked' | 'adoptedInFuture' | 'adoptedBeforePrevious' | 'adoptedMeanwhile'
+export type AdoptionRefusal =
+  'nothingAgreed' | 'changeReasonAsked' | 'adoptedInFuture' | 'adoptedBeforePrevious' | 'adoptedMeanwhile'
 
 interface Adoption {
   /** Number of the version before, 0 for the first. */

@@ -23,7 +23,8 @@ export function spanOf(actions: readonly Dated[], today: Day): Span | null {
 }
 
 /** Where a day stands between the ends of a span, 0 to 1. */
-export const placeOf = (day: Day, { from, to }: Span): number => daysBetween(from, day) / Math.max(1, daysBetween(from, to))
+export const placeOf = (day: Day, { from, to }: Span): number =>
+  daysBetween(from, day) / Math.max(1, daysBetween(from, to))
 
 export interface Bar {
   /** From where, 0 to 1. */
@@ -43,7 +44,7 @@ export function barOf({ startOn, endOn }: Dated, span: Span): Bar | null {
   return { start: Math.min(start, 1 - length), length, open: startOn ? (endOn ? null : 'end') : 'start' }
 }
 
-/** The firsts of the months in a span, every so many months that at most twelve remain. */
+/** The firsts of the months in a span, every so many months that at most eight remain. */
 export function monthsIn({ from, to }: Span): Day[] {
   const firsts: Day[] = []
   let [year, month] = [Number(from.slice(0, 4)), Number(from.slice(5, 7))]
@@ -54,6 +55,6 @@ export function monthsIn({ from, to }: Span): Day[] {
     month += 1
     if (month > 12) [year, month] = [year + 1, 1]
   }
-  const step = Math.max(1, Math.ceil(firsts.length / 12))
+  const step = Math.max(1, Math.ceil(firsts.length / 8))
   return firsts.filter((_, index) => index % step === 0)
 }

@@ -22,7 +22,9 @@ export const actionTyped = (place: CastMunicipality): NewAction => ({
 
 /** An idea in the plan. */
 export const anAction = (place: CastMunicipality, over: Partial<NewAction> = {}) =>
-  inTenant(place.coordinator, async (tx) => made(await createAction(tx, place.coordinator, { ...actionTyped(place), ...over })))
+  inTenant(place.coordinator, async (tx) =>
+    made(await createAction(tx, place.coordinator, { ...actionTyped(place), ...over })),
+  )
 
 export const objectiveTyped = (place: CastMunicipality): CreateObjective => ({
   neighbourhoodId: place.neighbourhood.id,
@@ -35,7 +37,9 @@ export const objectiveTyped = (place: CastMunicipality): CreateObjective => ({
 })
 
 export const anObjective = (place: CastMunicipality, over: Partial<CreateObjective> = {}) =>
-  inTenant(place.coordinator, async (tx) => made(await createObjective(tx, place.coordinator, { ...objectiveTyped(place), ...over })))
+  inTenant(place.coordinator, async (tx) =>
+    made(await createObjective(tx, place.coordinator, { ...objectiveTyped(place), ...over })),
+  )
 
 /** The organisation of the cast joins an action. */
 export const aPartner = (place: CastMunicipality, actionId: string, contribution: string | null = 'de wachtzaal') =>
@@ -44,12 +48,22 @@ export const aPartner = (place: CastMunicipality, actionId: string, contribution
   )
 
 export const updateTyped = (actionId: string, over: Partial<AddUpdate> = {}): AddUpdate => ({
-  actionId, text: null, measured: null, from: 'idea', to: null, reason: null, ...over,
+  actionId,
+  text: null,
+  measured: null,
+  from: 'idea',
+  to: null,
+  reason: null,
+  ...over,
 })
 
 /** Tells about an action, or moves it, as whoever is given. */
-export const tell = (by: MemberActor, actionId: string, over: Partial<AddUpdate>, now = testDay): Promise<Outcome<unknown, string>> =>
-  inTenant(by, (tx) => addUpdate(tx, by, updateTyped(actionId, over), now))
+export const tell = (
+  by: MemberActor,
+  actionId: string,
+  over: Partial<AddUpdate>,
+  now = testDay,
+): Promise<Outcome<unknown, string>> => inTenant(by, (tx) => addUpdate(tx, by, updateTyped(actionId, over), now))
 
 const path: ActionState[] = ['idea', 'agreed', 'running', 'done']
 
@@ -61,7 +75,8 @@ export async function anActionThatIs(place: CastMunicipality, state: ActionState
   for (let step = 0; path[step] !== goal; step += 1) {
     made(await tell(place.coordinator, action.id, { from: path[step], to: path[step + 1] }))
   }
-  if (state === 'stopped') made(await tell(place.coordinator, action.id, { from: 'agreed', to: 'stopped', reason: 'zaal verkocht' }))
+  if (state === 'stopped')
+    made(await tell(place.coordinator, action.id, { from: 'agreed', to: 'stopped', reason: 'zaal verkocht' }))
   return action
 }
 
@@ -76,11 +91,17 @@ export const adoptionTyped = (place: CastMunicipality): AdoptPlan => ({
 })
 
 export const anAdoption = (place: CastMunicipality, over: Partial<AdoptPlan> = {}) =>
-  inTenant(place.coordinator, async (tx) => made(await adoptPlan(tx, place.coordinator, { ...adoptionTyped(place), ...over }, testDay)))
+  inTenant(place.coordinator, async (tx) =>
+    made(await adoptPlan(tx, place.coordinator, { ...adoptionTyped(place), ...over }, testDay)),
+  )
 
 /** The kinds of audit events about one thing, the oldest first. */
 export const eventsAbout = (place: CastMunicipality, subjectId: string): Promise<string[]> =>
   inTenant(place.coordinator, async (tx) => {
-    const events = await tx.auditEvent.findMany({ where: { subjectId }, select: { kind: true }, orderBy: { seq: 'asc' } })
+    const events = await tx.auditEvent.findMany({
+      where: { subjectId },
+      select: { kind: true },
+      orderBy: { seq: 'asc' },
+    })
     return events.map((event) => event.kind)
   })

@@ -38,7 +38,11 @@ export async function addUpdate(
   const municipalityId = actor.municipality.id
   await tx.actionUpdate.create({
     data: {
-      municipalityId, actionId, text: text ?? '', measured, writtenById: actor.userId,
+      municipalityId,
+      actionId,
+      text: text ?? '',
+      measured,
+      writtenById: actor.userId,
       fromState: to && from,
       toState: to,
       organisationId: reach(actor, 'plan.updateAction') === 'organisation' ? throughOrganisation(actor, action) : null,

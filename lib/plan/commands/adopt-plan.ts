@@ -16,7 +16,12 @@ export interface Adopted {
 }
 
 /** Keeps the plan as it stands as the next adopted version; versions are never changed afterwards. */
-export async function adoptPlan(tx: TenantTx, actor: MemberActor, input: AdoptPlan, now: Date): Promise<Outcome<Adopted, AdoptionRefusal>> {
+export async function adoptPlan(
+  tx: TenantTx,
+  actor: MemberActor,
+  input: AdoptPlan,
+  now: Date,
+): Promise<Outcome<Adopted, AdoptionRefusal>> {
   const { neighbourhoodId, follows, adoptedOn, nextReviewOn, ...decision } = input
   const { slug } = await neighbourhoodHere(tx, neighbourhoodId)
   // Adoptions of one plan wait for each other; people working in the plan do not.
@@ -44,12 +49,23 @@ export async function adoptPlan(tx: TenantTx, actor: MemberActor, input: AdoptPl
   const number = previousNumber + 1
   const version = await tx.planVersion.create({
     data: {
-      municipalityId: actor.municipality.id, neighbourhoodId, number, content, recordedById: actor.userId, ...decision,
+      municipalityId: actor.municipality.id,
+      neighbourhoodId,
+      number,
+      content,
+      recordedById: actor.userId,
+      ...decision,
       adoptedOn: dateOf(adoptedOn as Day),
       nextReviewOn: nextReviewOn === null ? null : dateOf(nextReviewOn as Day),
     },
     select: { id: true },
   })
-  await record(tx, actor, 'plan.adopted', { type: 'planVersion', id: version.id }, { number, by: decision.adoptedBy, actions: content.actions.length })
+  await record(
+    tx,
+    actor,
+    'plan.adopted',
+    { type: 'planVersion', id: version.id },
+    { number, by: decision.adoptedBy, actions: content.actions.length },
+  )
   return done({ id: version.id, number, neighbourhood: slug })
 }

@@ -17,18 +17,27 @@ export interface BlockHere {
 }
 
 /** Says why a building block has no action here: later on purpose until a day, or a partner does it. */
-export async function setBlockStand(tx: TenantTx, actor: MemberActor, input: SetBlockStand): Promise<Outcome<BlockHere>> {
+export async function setBlockStand(
+  tx: TenantTx,
+  actor: MemberActor,
+  input: SetBlockStand,
+): Promise<Outcome<BlockHere>> {
   const { neighbourhoodId, block, version, kind, reason } = input
   const { slug } = await neighbourhoodHere(tx, neighbourhoodId)
   const organisationId = kind === 'partnerDoesIt' ? input.organisationId : null
   const reviewOn = input.reviewOn === null ? null : dateOf(input.reviewOn as Day)
-  if (organisationId && !(await tx.organisation.findFirst({ where: { id: organisationId }, select: { id: true } }))) notFoundHere()
+  if (organisationId && !(await tx.organisation.findFirst({ where: { id: organisationId }, select: { id: true } })))
+    notFoundHere()
 
   const data = { kind, reason, reviewOn, organisationId }
   const key = { municipalityId: actor.municipality.id, neighbourhoodId, buildingBlockId: block }
-  const { count } = version === 0
-    ? await tx.blockStand.createMany({ data: [{ ...key, ...data }], skipDuplicates: true })
-    : await tx.blockStand.updateMany({ where: { neighbourhoodId, buildingBlockId: block, version }, data: { ...data, version: version + 1 } })
+  const { count } =
+    version === 0
+      ? await tx.blockStand.createMany({ data: [{ ...key, ...data }], skipDuplicates: true })
+      : await tx.blockStand.updateMany({
+          where: { neighbourhoodId, buildingBlockId: block, version },
+          data: { ...data, version: version + 1 },
+        })
   if (count === 0) return standNow(tx, neighbourhoodId, block)
 
   await record(tx, actor, 'plan.blockStandSet', { type: 'neighbourhood', id: neighbourhoodId }, { block, kind })
@@ -38,10 +47,15 @@ export async function setBlockStand(tx: TenantTx, actor: MemberActor, input: Set
 type ClearBlockStand = z.infer<typeof ClearBlockStandInput>
 
 /** Takes the reason away again; twice is once. */
-export async function clearBlockStand(tx: TenantTx, actor: MemberActor, { neighbourhoodId, block }: ClearBlockStand): Promise<Outcome<BlockHere>> {
+export async function clearBlockStand(
+  tx: TenantTx,
+  actor: MemberActor,
+  { neighbourhoodId, block }: ClearBlockStand,
+): Promise<Outcome<BlockHere>> {
   const { slug } = await neighbourhoodHere(tx, neighbourhoodId)
   const { count } = await tx.blockStand.deleteMany({ where: { neighbourhoodId, buildingBlockId: block } })
-  if (count > 0) await record(tx, actor, 'plan.blockStandCleared', { type: 'neighbourhood', id: neighbourhoodId }, { block })
+  if (count > 0)
+    await record(tx, actor, 'plan.blockStandCleared', { type: 'neighbourhood', id: neighbourhoodId }, { block })
   return done({ neighbourhood: slug, block })
 }
 

@@ -8,7 +8,8 @@ import { actionColumns } from './action-columns.ts'
 import { mustExistHere, neighbourhoodHere } from './references.ts'
 
 /** Title, who (an organisation or words), roughly when, and where; the rest may come later. */
-export type NewAction = Pick<ActionFields, 'title' | 'roughlyWhen'> & Partial<ActionFields> & { neighbourhoodId: string }
+export type NewAction = Pick<ActionFields, 'title' | 'roughlyWhen'> &
+  Partial<ActionFields> & { neighbourhoodId: string }
 
 export interface MadeAction {
   id: string
@@ -17,9 +18,22 @@ export interface MadeAction {
 }
 
 const nothingYet: Omit<ActionFields, 'title' | 'roughlyWhen'> = {
-  leadOrganisationId: null, leadText: null, objectiveId: null, description: null, blocks: [], tool: null, governmentRole: null,
-  startOn: null, endOn: null, expectedOutput: null, measure: null, target: null, measured: null, budget: null,
-  multiYearPlanCode: null, published: false,
+  leadOrganisationId: null,
+  leadText: null,
+  objectiveId: null,
+  description: null,
+  blocks: [],
+  tool: null,
+  governmentRole: null,
+  startOn: null,
+  endOn: null,
+  expectedOutput: null,
+  measure: null,
+  target: null,
+  measured: null,
+  budget: null,
+  multiYearPlanCode: null,
+  published: false,
 }
 
 /**

@@ -14,7 +14,12 @@ import { lockedAction } from './locked-action.ts'
 import { mustExistHere } from './references.ts'
 
 /** Rewrites an action from its form. From *agreed* on its blocks cannot be emptied; somebody else's edit is not overwritten. */
-export async function editAction(tx: TenantTx, actor: MemberActor, input: EditAction, now: Date): Promise<Outcome<MadeAction, SubstanceRefusal>> {
+export async function editAction(
+  tx: TenantTx,
+  actor: MemberActor,
+  input: EditAction,
+  now: Date,
+): Promise<Outcome<MadeAction, SubstanceRefusal>> {
   const { id, version, ...fields } = input
   const action = await lockedAction(tx, id)
   if (action.version !== version) {
@@ -26,7 +31,10 @@ export async function editAction(tx: TenantTx, actor: MemberActor, input: EditAc
   await mustExistHere(tx, action.neighbourhood.id, fields)
 
   const key = { municipalityId: actor.municipality.id, actionId: id }
-  await tx.action.updateMany({ where: { id }, data: { ...actionColumns(fields), updatedAt: now, version: version + 1 } })
+  await tx.action.updateMany({
+    where: { id },
+    data: { ...actionColumns(fields), updatedAt: now, version: version + 1 },
+  })
   await tx.actionBlock.deleteMany({ where: { ...key, buildingBlockId: { notIn: fields.blocks } } })
   await tx.actionBlock.createMany({
     data: fields.blocks.map((buildingBlockId) => ({ ...key, buildingBlockId })),

@@ -19,15 +19,21 @@ export interface LockedAction extends Involved {
 export async function lockedAction(tx: TenantTx, id: string): Promise<LockedAction> {
   // Locked first and read after: a statement that waits for a lock still counts other tables as they were before it waited.
   const held = await tx.$queryRaw<unknown[]>`select 1 from plan_action where id = ${id}::uuid for update`
-  const action = held.length === 0 ? null : await tx.action.findFirst({
-    where: { id },
-    select: {
-      id: true, state: true, version: true, leadOrganisationId: true,
-      neighbourhood: { select: { id: true, slug: true } },
-      actionPartners: { select: { organisationId: true } },
-      _count: { select: { actionBlocks: true } },
-    },
-  })
+  const action =
+    held.length === 0
+      ? null
+      : await tx.action.findFirst({
+          where: { id },
+          select: {
+            id: true,
+            state: true,
+            version: true,
+            leadOrganisationId: true,
+            neighbourhood: { select: { id: true, slug: true } },
+            actionPartners: { select: { organisationId: true } },
+            _count: { select: { actionBlocks: true } },
+          },
+        })
   if (!action) return notFoundHere()
   const { actionPartners, _count, ...rest } = action
   return {

@@ -17,12 +17,21 @@ export interface MadeObjective {
 }
 
 /** Adds an objective at the end of the plan, from the attention points it answers. */
-export async function createObjective(tx: TenantTx, actor: MemberActor, input: CreateObjective): Promise<Outcome<MadeObjective>> {
+export async function createObjective(
+  tx: TenantTx,
+  actor: MemberActor,
+  input: CreateObjective,
+): Promise<Outcome<MadeObjective>> {
   const { neighbourhoodId, origins, ...fields } = input
   const { slug } = await neighbourhoodHere(tx, neighbourhoodId)
   const last = await tx.objective.aggregate({ where: { neighbourhoodId }, _max: { position: true } })
   const objective = await tx.objective.create({
-    data: { municipalityId: actor.municipality.id, neighbourhoodId, position: (last._max.position ?? 0) + 1, ...fields },
+    data: {
+      municipalityId: actor.municipality.id,
+      neighbourhoodId,
+      position: (last._max.position ?? 0) + 1,
+      ...fields,
+    },
     select: { id: true },
   })
   await setOrigins(tx, actor, { id: objective.id, neighbourhoodId }, origins)
@@ -30,19 +39,33 @@ export async function createObjective(tx: TenantTx, actor: MemberActor, input: C
   return done({ id: objective.id, neighbourhood: slug })
 }
 
-export async function editObjective(tx: TenantTx, actor: MemberActor, input: EditObjective): Promise<Outcome<MadeObjective>> {
+export async function editObjective(
+  tx: TenantTx,
+  actor: MemberActor,
+  input: EditObjective,
+): Promise<Outcome<MadeObjective>> {
   const { id, version, origins, ...fields } = input
   const { count } = await tx.objective.updateMany({ where: { id, version }, data: { ...fields, version: version + 1 } })
   const now = (await objectiveFields(tx, id)) ?? notFoundHere()
   if (count === 0) return stale(typedObjective(now.fields), now.version)
 
   await setOrigins(tx, actor, { id, neighbourhoodId: now.neighbourhood.id }, origins)
-  await record(tx, actor, 'plan.objectiveEdited', { type: 'objective', id }, { version: version + 1, origins: origins.length })
+  await record(
+    tx,
+    actor,
+    'plan.objectiveEdited',
+    { type: 'objective', id },
+    { version: version + 1, origins: origins.length },
+  )
   return done({ id, neighbourhood: now.neighbourhood.slug })
 }
 
 /** Moves an objective one place; at the end of the list nothing happens. */
-export async function moveObjective(tx: TenantTx, actor: MemberActor, { id, direction }: MoveObjective): Promise<Outcome<MadeObjective>> {
+export async function moveObjective(
+  tx: TenantTx,
+  actor: MemberActor,
+  { id, direction }: MoveObjective,
+): Promise<Outcome<MadeObjective>> {
   const { neighbourhood } = (await objectiveFields(tx, id)) ?? notFoundHere()
   // All of them are held, in one order, so that two people moving at once do not leave a gap or a double place.
   const order = await tx.$queryRaw<{ id: string }[]>`
@@ -64,11 +87,16 @@ export async function moveObjective(tx: TenantTx, actor: MemberActor, { id, dire
 type RemoveObjective = z.infer<typeof RemoveObjectiveInput>
 
 /** Takes an objective out of the plan; not while actions hang on it. */
-export async function removeObjective(tx: TenantTx, actor: MemberActor, input: RemoveObjective): Promise<Outcome<MadeObjective, 'objectiveHasActions'>> {
+export async function removeObjective(
+  tx: TenantTx,
+  actor: MemberActor,
+  input: RemoveObjective,
+): Promise<Outcome<MadeObjective, 'objectiveHasActions'>> {
   const { id, version } = input
   const { neighbourhood } = (await objectiveFields(tx, id)) ?? notFoundHere()
   await tx.$executeRaw`select 1 from objective where id = ${id}::uuid for update`
-  if (await tx.action.findFirst({ where: { objectiveId: id }, select: { id: true } })) return refused('objectiveHasActions')
+  if (await tx.action.findFirst({ where: { objectiveId: id }, select: { id: true } }))
+    return refused('objectiveHasActions')
   const { count } = await tx.objective.deleteMany({ where: { id, version } })
   if (count === 0) {
     const now = (await objectiveFields(tx, id)) ?? notFoundHere()

@@ -13,11 +13,22 @@ interface Named {
  */
 export async function mustExistHere(tx: TenantTx, neighbourhoodId: string, named: Named): Promise<void> {
   const { objectiveId, leadOrganisationId } = named
-  if (objectiveId && !(await tx.objective.findFirst({ where: { id: objectiveId, neighbourhoodId }, select: { id: true } }))) notFoundHere()
-  if (leadOrganisationId && !(await tx.organisation.findFirst({ where: { id: leadOrganisationId }, select: { id: true } }))) notFoundHere()
+  if (
+    objectiveId &&
+    !(await tx.objective.findFirst({ where: { id: objectiveId, neighbourhoodId }, select: { id: true } }))
+  )
+    notFoundHere()
+  if (
+    leadOrganisationId &&
+    !(await tx.organisation.findFirst({ where: { id: leadOrganisationId }, select: { id: true } }))
+  )
+    notFoundHere()
 }
 
 /** The neighbourhood something is made in; throws "not found here" when it is not one of this municipality. */
 export async function neighbourhoodHere(tx: TenantTx, id: string): Promise<{ id: string; slug: string }> {
-  return (await tx.neighbourhood.findFirst({ where: { id, archivedAt: null }, select: { id: true, slug: true } })) ?? notFoundHere()
+  return (
+    (await tx.neighbourhood.findFirst({ where: { id, archivedAt: null }, select: { id: true, slug: true } })) ??
+    notFoundHere()
+  )
 }

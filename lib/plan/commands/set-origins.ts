@@ -13,9 +13,15 @@ export async function setOrigins(
 ): Promise<void> {
   const known = new Set((await attentionPointChoices(tx, objective.neighbourhoodId)).map((point) => point.id))
   if (!origins.every((id) => known.has(id))) notFoundHere()
-  await tx.objectiveOrigin.deleteMany({ where: { objectiveId: objective.id, attentionPointId: { notIn: [...origins] } } })
+  await tx.objectiveOrigin.deleteMany({
+    where: { objectiveId: objective.id, attentionPointId: { notIn: [...origins] } },
+  })
   await tx.objectiveOrigin.createMany({
-    data: origins.map((attentionPointId) => ({ municipalityId: actor.municipality.id, objectiveId: objective.id, attentionPointId })),
+    data: origins.map((attentionPointId) => ({
+      municipalityId: actor.municipality.id,
+      objectiveId: objective.id,
+      attentionPointId,
+    })),
     skipDuplicates: true,
   })
 }

@@ -13,7 +13,11 @@ type SetPartner = z.infer<typeof SetPartnerInput>
 type RemovePartner = z.infer<typeof RemovePartnerInput>
 
 /** Lets an organisation join an action, or says anew what it contributes. */
-export async function setPartner(tx: TenantTx, actor: MemberActor, input: SetPartner): Promise<Outcome<{ actionId: string }>> {
+export async function setPartner(
+  tx: TenantTx,
+  actor: MemberActor,
+  input: SetPartner,
+): Promise<Outcome<{ actionId: string }>> {
   const { actionId, organisationId, contribution } = input
   await lockedAction(tx, actionId)
   const here = await tx.organisation.findFirst({ where: { id: organisationId }, select: { id: true } })

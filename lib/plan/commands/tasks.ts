@@ -11,25 +11,49 @@ import { dateOf, type Day } from '#lib/time/today.ts'
 import { lockedAction } from './locked-action.ts'
 
 /** Adds a task to an action, for one person or for nobody yet. */
-export async function addTask(tx: TenantTx, actor: MemberActor, input: AddTask): Promise<Outcome<{ id: string }, 'memberGone'>> {
+export async function addTask(
+  tx: TenantTx,
+  actor: MemberActor,
+  input: AddTask,
+): Promise<Outcome<{ id: string }, 'memberGone'>> {
   const { actionId, title, assigneeId, dueOn } = input
   await lockedAction(tx, actionId)
   if (!(await stillHere(tx, assigneeId))) return refused('memberGone')
   const task = await tx.actionTask.create({
-    data: { municipalityId: actor.municipality.id, actionId, title, assigneeId, dueOn: dueOn === null ? null : dateOf(dueOn as Day) },
+    data: {
+      municipalityId: actor.municipality.id,
+      actionId,
+      title,
+      assigneeId,
+      dueOn: dueOn === null ? null : dateOf(dueOn as Day),
+    },
     select: { id: true },
   })
-  await record(tx, actor, 'plan.taskAdded', { type: 'actionTask', id: task.id }, { action: actionId, assigned: assigneeId !== null })
+  await record(
+    tx,
+    actor,
+    'plan.taskAdded',
+    { type: 'actionTask', id: task.id },
+    { action: actionId, assigned: assigneeId !== null },
+  )
   return done({ id: task.id })
 }
 
 /** Gives a task to somebody else, or to nobody. */
-export async function assignTask(tx: TenantTx, actor: MemberActor, input: AssignTask): Promise<Outcome<{ id: string }, 'memberGone'>> {
+export async function assignTask(
+  tx: TenantTx,
+  actor: MemberActor,
+  input: AssignTask,
+): Promise<Outcome<{ id: string }, 'memberGone'>> {
   const { id, version, assigneeId } = input
   if (!(await stillHere(tx, assigneeId))) return refused('memberGone')
-  const { count } = await tx.actionTask.updateMany({ where: { id, version }, data: { assigneeId, version: { increment: 1 } } })
+  const { count } = await tx.actionTask.updateMany({
+    where: { id, version },
+    data: { assigneeId, version: { increment: 1 } },
+  })
   if (count === 0) {
-    const now = (await tx.actionTask.findFirst({ where: { id }, select: { assigneeId: true, version: true } })) ?? notFoundHere()
+    const now =
+      (await tx.actionTask.findFirst({ where: { id }, select: { assigneeId: true, version: true } })) ?? notFoundHere()
     return stale({ assigneeId: now.assigneeId ?? '' }, now.version)
   }
   await record(tx, actor, 'plan.taskAssigned', { type: 'actionTask', id }, { assigned: assigneeId !== null })
@@ -37,7 +61,12 @@ export async function assignTask(tx: TenantTx, actor: MemberActor, input: Assign
 }
 
 /** Ticks a task done, or not done after all; the team any task, others their own. Ticking twice is ticking once. */
-export async function tickTask(tx: TenantTx, actor: MemberActor, { id, done: ticked }: TickTask, now: Date): Promise<Outcome<{ id: string }>> {
+export async function tickTask(
+  tx: TenantTx,
+  actor: MemberActor,
+  { id, done: ticked }: TickTask,
+  now: Date,
+): Promise<Outcome<{ id: string }>> {
   const task = await tx.actionTask.findFirst({ where: { id }, select: { assigneeId: true } })
   if (!task || !mayDoTask(actor, task)) return notFoundHere()
   const { count } = await tx.actionTask.updateMany({
@@ -48,7 +77,11 @@ export async function tickTask(tx: TenantTx, actor: MemberActor, { id, done: tic
   return done({ id })
 }
 
-export async function removeTask(tx: TenantTx, actor: MemberActor, { id }: z.infer<typeof RemoveTaskInput>): Promise<Outcome<{ id: string }>> {
+export async function removeTask(
+  tx: TenantTx,
+  actor: MemberActor,
+  { id }: z.infer<typeof RemoveTaskInput>,
+): Promise<Outcome<{ id: string }>> {
   const { count } = await tx.actionTask.deleteMany({ where: { id } })
   if (count === 0) return notFoundHere()
   await record(tx, actor, 'plan.taskRemoved', { type: 'actionTask', id })

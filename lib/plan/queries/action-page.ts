@@ -25,9 +25,29 @@ export async function actionPage(tx: TenantTx, actor: MemberActor, slug: string,
   const action = await tx.action.findFirst({
     where: { id, neighbourhoodId: neighbourhood.id },
     select: {
-      id: true, title: true, description: true, state: true, stopReason: true, stateSince: true, tool: true, governmentRole: true,
-      leadOrganisationId: true, leadText: true, roughlyWhen: true, startOn: true, endOn: true, expectedOutput: true, measure: true,
-      target: true, measured: true, budget: true, multiYearPlanCode: true, published: true, objectiveId: true, updatedAt: true, version: true,
+      id: true,
+      title: true,
+      description: true,
+      state: true,
+      stopReason: true,
+      stateSince: true,
+      tool: true,
+      governmentRole: true,
+      leadOrganisationId: true,
+      leadText: true,
+      roughlyWhen: true,
+      startOn: true,
+      endOn: true,
+      expectedOutput: true,
+      measure: true,
+      target: true,
+      measured: true,
+      budget: true,
+      multiYearPlanCode: true,
+      published: true,
+      objectiveId: true,
+      updatedAt: true,
+      version: true,
       leadOrganisation: { select: { name: true } },
       actionBlocks: { select: { buildingBlockId: true } },
       actionPartners: {
@@ -37,15 +57,28 @@ export async function actionPage(tx: TenantTx, actor: MemberActor, slug: string,
     },
   })
   if (!action) return null
-  const { leadOrganisation, leadText, actionBlocks, actionPartners, startOn, endOn, target, measured, budget, stateSince, ...rest } = action
+  const {
+    leadOrganisation,
+    leadText,
+    actionBlocks,
+    actionPartners,
+    startOn,
+    endOn,
+    target,
+    measured,
+    budget,
+    stateSince,
+    ...rest
+  } = action
   const involved = { ...action, partnerIds: actionPartners.map((partner) => partner.organisationId) }
   if (!findsAction(actor, involved)) return null
 
   const rights = rightsOn(actor, involved)
   // A partner sees the action it works on, not the plan in progress behind it.
-  const objective = may(actor, 'plan.read') && action.objectiveId
-    ? ((await objectiveCards(tx, neighbourhood.id)).find((card) => card.id === action.objectiveId) ?? null)
-    : null
+  const objective =
+    may(actor, 'plan.read') && action.objectiveId
+      ? ((await objectiveCards(tx, neighbourhood.id)).find((card) => card.id === action.objectiveId) ?? null)
+      : null
   return {
     neighbourhood,
     action: {
@@ -79,13 +112,24 @@ async function updatesOf(tx: TenantTx, actor: MemberActor, actionId: string) {
   const rows = await tx.actionUpdate.findMany({
     where: { actionId },
     select: {
-      id: true, text: true, measured: true, fromState: true, toState: true, createdAt: true, writtenById: true,
+      id: true,
+      text: true,
+      measured: true,
+      fromState: true,
+      toState: true,
+      createdAt: true,
+      writtenById: true,
       organisation: { select: { name: true } },
     },
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
     take: updatesShown,
   })
-  const names = may(actor, 'people.readNames') ? await namesOf(tx, rows.map((row) => row.writtenById)) : new Map<string, string>()
+  const names = may(actor, 'people.readNames')
+    ? await namesOf(
+        tx,
+        rows.map((row) => row.writtenById),
+      )
+    : new Map<string, string>()
   return rows.map(({ writtenById, organisation, measured, ...row }) => ({
     ...row,
     measured: measured?.toNumber() ?? null,

@@ -109,11 +109,19 @@ const cursorRow = (tx: TenantTx, id: string | null) =>
   id === null ? null : tx.action.findFirst({ where: { id }, select: { objectiveId: true } })
 
 /** Everything the filters leave, for taking along; at most this many, which no neighbourhood comes near. */
-export const allActionRows = (tx: TenantTx, neighbourhoodId: string, shown: PlanShown, today: Day): Promise<ActionRow[]> =>
-  select(tx, matches(neighbourhoodId, shown, today), sortKeys[shown.sort], 5_000)
+export const allActionRows = (
+  tx: TenantTx,
+  neighbourhoodId: string,
+  shown: PlanShown,
+  today: Day,
+): Promise<ActionRow[]> => select(tx, matches(neighbourhoodId, shown, today), sortKeys[shown.sort], 5_000)
 
 /** The actions these organisations lead or join, ideas left out; those that are late or end first come first. */
-export const rowsOfOrganisations = (tx: TenantTx, neighbourhoodId: string, organisationIds: readonly string[]): Promise<ActionRow[]> =>
+export const rowsOfOrganisations = (
+  tx: TenantTx,
+  neighbourhoodId: string,
+  organisationIds: readonly string[],
+): Promise<ActionRow[]> =>
   organisationIds.length === 0
     ? Promise.resolve([])
     : select(

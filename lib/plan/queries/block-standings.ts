@@ -43,7 +43,10 @@ interface Row {
 }
 
 /** The eight blocks of each neighbourhood, all eight also where nothing happens; one question for any number of places. */
-export async function blockStandings(tx: TenantTx, neighbourhoodIds: readonly string[]): Promise<Map<string, BlockStandings>> {
+export async function blockStandings(
+  tx: TenantTx,
+  neighbourhoodIds: readonly string[],
+): Promise<Map<string, BlockStandings>> {
   const standings = new Map(neighbourhoodIds.map((id) => [id, nothingYet()]))
   if (neighbourhoodIds.length === 0) return standings
   const rows = await tx.$queryRaw<Row[]>`
@@ -68,8 +71,23 @@ export async function blockStandings(tx: TenantTx, neighbourhoodIds: readonly st
   return standings
 }
 
-function standingOf({ ideas, agreed, running, done, stopped, kind, reason, reviewOn, organisationId, organisation, version }: Row): BlockStanding {
-  const stand = kind && reason !== null && version !== null ? { kind, reason, reviewOn, organisationId, organisation, version } : null
+function standingOf({
+  ideas,
+  agreed,
+  running,
+  done,
+  stopped,
+  kind,
+  reason,
+  reviewOn,
+  organisationId,
+  organisation,
+  version,
+}: Row): BlockStanding {
+  const stand =
+    kind && reason !== null && version !== null
+      ? { kind, reason, reviewOn, organisationId, organisation, version }
+      : null
   return { ideas, agreed, running, done, stopped, stand }
 }
 

@@ -9,7 +9,10 @@ import { allActionRows } from './action-rows.ts'
 export async function exportPage(tx: TenantTx, slug: string, shown: PlanShown, today: Day) {
   const neighbourhood = await neighbourhoodBySlug(tx, slug)
   if (!neighbourhood) return null
-  const objectives = await tx.objective.findMany({ where: { neighbourhoodId: neighbourhood.id }, select: { id: true, title: true } })
+  const objectives = await tx.objective.findMany({
+    where: { neighbourhoodId: neighbourhood.id },
+    select: { id: true, title: true },
+  })
   return {
     neighbourhood,
     rows: await allActionRows(tx, neighbourhood.id, shown, today),

@@ -13,11 +13,19 @@ import { planContent } from './plan-content.ts'
 import { adoptedVersion, lastAdopted } from './versions.ts'
 
 const objectiveChoices = (tx: TenantTx, neighbourhoodId: string) =>
-  tx.objective.findMany({ where: { neighbourhoodId }, select: { id: true, title: true }, orderBy: [{ position: 'asc' }, { id: 'asc' }] })
+  tx.objective.findMany({
+    where: { neighbourhoodId },
+    select: { id: true, title: true },
+    orderBy: [{ position: 'asc' }, { id: 'asc' }],
+  })
 
 /** What an action's form can choose from. */
 async function actionChoices(tx: TenantTx, neighbourhood: NeighbourhoodHere) {
-  return { neighbourhood, objectives: await objectiveChoices(tx, neighbourhood.id), organisations: await organisationChoices(tx) }
+  return {
+    neighbourhood,
+    objectives: await objectiveChoices(tx, neighbourhood.id),
+    organisations: await organisationChoices(tx),
+  }
 }
 
 export type ActionChoices = Awaited<ReturnType<typeof actionChoices>>
@@ -30,7 +38,9 @@ export async function newActionPage(tx: TenantTx, slug: string): Promise<ActionC
 /** An action to edit with its choices; `null` when it is not one of this neighbourhood. */
 export async function editActionPage(tx: TenantTx, slug: string, id: string) {
   const neighbourhood = await neighbourhoodBySlug(tx, slug)
-  const here = neighbourhood && (await tx.action.findFirst({ where: { id, neighbourhoodId: neighbourhood.id }, select: { id: true } }))
+  const here =
+    neighbourhood &&
+    (await tx.action.findFirst({ where: { id, neighbourhoodId: neighbourhood.id }, select: { id: true } }))
   const stored = here && (await actionFields(tx, id))
   return stored ? { ...(await actionChoices(tx, neighbourhood)), stored } : null
 }
@@ -76,5 +86,11 @@ export async function blockPage(tx: TenantTx, slug: string, block: string) {
     orderBy: [{ state: 'asc' }, { id: 'asc' }],
     take: 200,
   })
-  return { neighbourhood: page.neighbourhood, block: id, standing: page.standings[id], actions, organisations: await organisationChoices(tx) }
+  return {
+    neighbourhood: page.neighbourhood,
+    block: id,
+    standing: page.standings[id],
+    actions,
+    organisations: await organisationChoices(tx),
+  }
 }

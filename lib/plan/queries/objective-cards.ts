@@ -28,7 +28,12 @@ export async function objectiveCards(tx: TenantTx, neighbourhoodId: string): Pro
   const objectives = await tx.objective.findMany({
     where: { neighbourhoodId },
     select: {
-      id: true, title: true, axis: true, measure: true, target: true, reached: true,
+      id: true,
+      title: true,
+      axis: true,
+      measure: true,
+      target: true,
+      reached: true,
       objectiveOrigins: {
         select: { attentionPoint: { select: { id: true, title: true } } },
         orderBy: { attentionPoint: { position: 'asc' } },
@@ -43,7 +48,12 @@ export async function objectiveCards(tx: TenantTx, neighbourhoodId: string): Pro
     ...objective,
     target: target?.toNumber() ?? null,
     reached: reached?.toNumber() ?? null,
-    origins: objectiveOrigins.map(({ attentionPoint: point }) => ({ ...point, ...(counts.get(point.id) ?? noOrigins) })),
-    fedBack: objectiveOrigins.length > 0 && objectiveOrigins.every(({ attentionPoint: { id } }) => wasToldBack(feedback.get(id))),
+    origins: objectiveOrigins.map(({ attentionPoint: point }) => ({
+      ...point,
+      ...(counts.get(point.id) ?? noOrigins),
+    })),
+    fedBack:
+      objectiveOrigins.length > 0 &&
+      objectiveOrigins.every(({ attentionPoint: { id } }) => wasToldBack(feedback.get(id))),
   }))
 }

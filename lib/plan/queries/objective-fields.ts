@@ -16,7 +16,12 @@ export async function objectiveFields(tx: TenantTx, id: string): Promise<StoredO
   const row = await tx.objective.findFirst({
     where: { id },
     select: {
-      version: true, title: true, axis: true, measure: true, target: true, reached: true,
+      version: true,
+      title: true,
+      axis: true,
+      measure: true,
+      target: true,
+      reached: true,
       neighbourhood: { select: { id: true, slug: true } },
       objectiveOrigins: { select: { attentionPointId: true }, orderBy: { attentionPoint: { position: 'asc' } } },
     },

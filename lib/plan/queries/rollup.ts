@@ -15,9 +15,20 @@ export const noCounts: PlanCounts = { idea: 0, agreed: 0, running: 0, done: 0, s
 export async function planCounts(tx: TenantTx, neighbourhoodIds?: readonly string[]): Promise<Map<string, PlanCounts>> {
   const rows = await tx.neighbourhoodRollup.findMany({
     where: neighbourhoodIds && { neighbourhoodId: { in: [...neighbourhoodIds] } },
-    select: { neighbourhoodId: true, ideas: true, agreed: true, running: true, finished: true, stopped: true, adoptedVersion: true },
+    select: {
+      neighbourhoodId: true,
+      ideas: true,
+      agreed: true,
+      running: true,
+      finished: true,
+      stopped: true,
+      adoptedVersion: true,
+    },
   })
   return new Map(
-    rows.map(({ neighbourhoodId, ideas, finished, ...rest }) => [neighbourhoodId, { ...rest, idea: ideas, done: finished }]),
+    rows.map(({ neighbourhoodId, ideas, finished, ...rest }) => [
+      neighbourhoodId,
+      { ...rest, idea: ideas, done: finished },
+    ]),
   )
 }

@@ -28,8 +28,19 @@ const pageSize = 50
 export async function tasksPage(tx: TenantTx, actor: MemberActor, after: string | null): Promise<TasksPage> {
   const tasks = may(actor, 'plan.doTask') ? await ownTasks(tx, actor) : { open: [], lately: [] }
   const rows = await tx.action.findMany({
-    where: { published: true, state: { in: ['agreed', 'running', 'done'] }, neighbourhood: { archivedAt: null }, ...(after && { id: { gt: after } }) },
-    select: { id: true, title: true, state: true, roughlyWhen: true, neighbourhood: { select: { slug: true, name: true } } },
+    where: {
+      published: true,
+      state: { in: ['agreed', 'running', 'done'] },
+      neighbourhood: { archivedAt: null },
+      ...(after && { id: { gt: after } }),
+    },
+    select: {
+      id: true,
+      title: true,
+      state: true,
+      roughlyWhen: true,
+      neighbourhood: { select: { slug: true, name: true } },
+    },
     orderBy: { id: 'asc' },
     take: pageSize + 1,
   })

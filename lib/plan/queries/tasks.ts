@@ -24,7 +24,12 @@ export async function tasksOf(tx: TenantTx, actor: MemberActor, actionId: string
   const rows = await tx.actionTask.findMany({
     where: { actionId },
     select: {
-      id: true, title: true, dueOn: true, doneAt: true, assigneeId: true, version: true,
+      id: true,
+      title: true,
+      dueOn: true,
+      doneAt: true,
+      assigneeId: true,
+      version: true,
       assignee: { select: { user: { select: { name: true } } } },
     },
     orderBy: [{ doneAt: { sort: 'desc', nulls: 'first' } }, { dueOn: { sort: 'asc', nulls: 'last' } }, { id: 'asc' }],
@@ -53,7 +58,10 @@ export interface OwnTask {
 export async function ownTasks(tx: TenantTx, actor: MemberActor): Promise<{ open: OwnTask[]; lately: OwnTask[] }> {
   const assigneeId = { in: actor.memberships.map((membership) => membership.id) }
   const select = {
-    id: true, title: true, dueOn: true, doneAt: true,
+    id: true,
+    title: true,
+    dueOn: true,
+    doneAt: true,
     action: { select: { id: true, title: true, neighbourhood: { select: { slug: true, name: true } } } },
   } as const
   const open = await tx.actionTask.findMany({
@@ -62,7 +70,12 @@ export async function ownTasks(tx: TenantTx, actor: MemberActor): Promise<{ open
     orderBy: [{ dueOn: { sort: 'asc', nulls: 'last' } }, { id: 'asc' }],
     take: 100,
   })
-  const lately = await tx.actionTask.findMany({ where: { assigneeId, doneAt: { not: null } }, select, orderBy: { doneAt: 'desc' }, take: 10 })
+  const lately = await tx.actionTask.findMany({
+    where: { assigneeId, doneAt: { not: null } },
+    select,
+    orderBy: { doneAt: 'desc' },
+    take: 10,
+  })
   return { open: open.map(asOwnTask), lately: lately.map(asOwnTask) }
 }
 

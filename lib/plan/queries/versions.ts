@@ -29,10 +29,20 @@ export interface AdoptedVersion extends AdoptedLine {
 }
 
 const line = {
-  id: true, number: true, adoptedBy: true, adoptedOn: true, decisionReference: true, changeReason: true, nextReviewOn: true,
+  id: true,
+  number: true,
+  adoptedBy: true,
+  adoptedOn: true,
+  decisionReference: true,
+  changeReason: true,
+  nextReviewOn: true,
 } as const
 
-const asLine = <Row extends { adoptedOn: Date; nextReviewOn: Date | null }>({ adoptedOn, nextReviewOn, ...row }: Row) => ({
+const asLine = <Row extends { adoptedOn: Date; nextReviewOn: Date | null }>({
+  adoptedOn,
+  nextReviewOn,
+  ...row
+}: Row) => ({
   ...row,
   adoptedOn: dayOf(adoptedOn),
   nextReviewOn: nextReviewOn && dayOf(nextReviewOn),
@@ -58,7 +68,12 @@ export async function planVersions(tx: TenantTx, slug: string) {
 }
 
 /** One version as it was adopted, with what it changed in the one before; `null` when there is no such version here. */
-export async function adoptedVersion(tx: TenantTx, actor: MemberActor, neighbourhoodId: string, number: number): Promise<AdoptedVersion | null> {
+export async function adoptedVersion(
+  tx: TenantTx,
+  actor: MemberActor,
+  neighbourhoodId: string,
+  number: number,
+): Promise<AdoptedVersion | null> {
   const rows = await tx.planVersion.findMany({
     where: { neighbourhoodId, number: { in: [number, number - 1] } },
     select: { ...line, content: true, recordedById: true },

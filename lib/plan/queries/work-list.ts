@@ -62,7 +62,9 @@ export async function lateAndDueActions(tx: TenantTx, actor: MemberActor, today:
   return work
 }
 
-const ofOrganisations = (ids: readonly string[]) => Prisma.sql`a.state <> 'idea' and (a.lead_organisation_id = any (${[...ids]}::uuid[])
+const ofOrganisations = (
+  ids: readonly string[],
+) => Prisma.sql`a.state <> 'idea' and (a.lead_organisation_id = any (${[...ids]}::uuid[])
   or exists (select 1 from action_partner p where p.municipality_id = a.municipality_id and p.action_id = a.id
     and p.organisation_id = any (${[...ids]}::uuid[])))`
 
@@ -80,6 +82,7 @@ const forTheTeam = (today: Day) => [
 
 function waiting({ kind, id, title, state, on, slug, name }: Row): Waiting {
   const plan = `/buurten/${slug}/plan`
-  const path = kind === 'planToReview' ? plan : kind === 'blockToReview' ? `${plan}/bouwstenen/${title}` : `${plan}/acties/${id}`
+  const path =
+    kind === 'planToReview' ? plan : kind === 'blockToReview' ? `${plan}/bouwstenen/${title}` : `${plan}/acties/${id}`
   return { kind, id, title: kind === 'planToReview' ? name : title, state, on, neighbourhood: { slug, name }, path }
 }

@@ -1,6 +1,17 @@
 import { z } from 'zod'
 import {
-  choices, id, optionalChoice, optionalDate, optionalId, optionalNumber, optionalText, optionalWhole, requiredChoice, requiredText, ticked, version,
+  choices,
+  id,
+  optionalChoice,
+  optionalDate,
+  optionalId,
+  optionalNumber,
+  optionalText,
+  optionalWhole,
+  requiredChoice,
+  requiredText,
+  ticked,
+  version,
 } from '#lib/actions/fields.ts'
 import { buildingBlockIds, type BuildingBlockId } from '#lib/framework/building-blocks.ts'
 import { rolesChosenPerAction } from '#lib/framework/foundations.ts'

@@ -1,5 +1,14 @@
 import { z } from 'zod'
-import { id, optionalDate, optionalId, optionalText, requiredChoice, requiredDate, requiredText, requiredWhole } from '#lib/actions/fields.ts'
+import {
+  id,
+  optionalDate,
+  optionalId,
+  optionalText,
+  requiredChoice,
+  requiredDate,
+  requiredText,
+  requiredWhole,
+} from '#lib/actions/fields.ts'
 import { buildingBlockIds, type BuildingBlockId } from '#lib/framework/building-blocks.ts'
 import { adoptingBodies, blockStandKinds } from '#lib/plan/rules.ts'
 
@@ -34,7 +43,10 @@ export const SetBlockStandInput = z
     reviewOn: optionalDate(),
     organisationId: optionalId(),
   })
-  .refine(({ kind, reviewOn }) => kind !== 'deliberatelyLater' || reviewOn, { path: ['reviewOn'], message: 'plan.errors.whenToReview' })
+  .refine(({ kind, reviewOn }) => kind !== 'deliberatelyLater' || reviewOn, {
+    path: ['reviewOn'],
+    message: 'plan.errors.whenToReview',
+  })
   .refine(({ kind, organisationId }) => kind !== 'partnerDoesIt' || organisationId, {
     path: ['organisationId'],
     message: 'plan.errors.whichPartner',

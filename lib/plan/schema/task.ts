@@ -13,7 +13,10 @@ export type AddTask = z.infer<typeof AddTaskInput>
 export const AssignTaskInput = z.object({ id: id(), version: version(), assigneeId: optionalId() })
 export type AssignTask = z.infer<typeof AssignTaskInput>
 
-export const TickTaskInput = z.object({ id: id(), done: z.enum(['true', 'false']).transform((value) => value === 'true') })
+export const TickTaskInput = z.object({
+  id: id(),
+  done: z.enum(['true', 'false']).transform((value) => value === 'true'),
+})
 export type TickTask = z.infer<typeof TickTaskInput>
 
 export const RemoveTaskInput = z.object({ id: id() })

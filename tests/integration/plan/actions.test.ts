@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
+import { keepResult, takeKey } from '#lib/actions/submission.ts'
 import { addUpdate } from '#lib/plan/commands/add-update.ts'
-import { createAction } from '#lib/plan/commands/create-action.ts'
+import { createAction, type MadeAction } from '#lib/plan/commands/create-action.ts'
 import { editAction } from '#lib/plan/commands/edit-action.ts'
 import { removePartner, setPartner } from '#lib/plan/commands/set-partner.ts'
 import { actionFields } from '#lib/plan/queries/action-fields.ts'
@@ -9,7 +10,16 @@ import { inTenant } from '#lib/tenancy/in-tenant.ts'
 import { NotFoundHere } from '#lib/tenancy/not-found-here.ts'
 import { made, testDay } from '#tests/factories/analysis.ts'
 import { twoMunicipalities } from '#tests/factories/cast.ts'
-import { actionTyped, anAction, anActionThatIs, anObjective, aPartner, eventsAbout, tell, updateTyped } from '#tests/factories/plan.ts'
+import {
+  actionTyped,
+  anAction,
+  anActionThatIs,
+  anObjective,
+  aPartner,
+  eventsAbout,
+  tell,
+  updateTyped,
+} from '#tests/factories/plan.ts'
 
 const { pelt, deerlijk } = await twoMunicipalities()
 const { coordinator } = pelt
@@ -20,16 +30,31 @@ const stored = (id: string) =>
     return found
   })
 const stateOf = (id: string) =>
-  inTenant(coordinator, (tx) => tx.action.findFirstOrThrow({ where: { id }, select: { state: true, stopReason: true, measured: true } }))
+  inTenant(coordinator, (tx) =>
+    tx.action.findFirstOrThrow({ where: { id }, select: { state: true, stopReason: true, measured: true } }),
+  )
 
 describe('a new action', () => {
   test('is an idea with what was typed, and leaves its event without a word of it', async () => {
     const objective = await anObjective(pelt)
-    const { id, neighbourhood } = await anAction(pelt, { objectiveId: objective.id, blocks: ['detection', 'inclusion'], budget: 1234.5, endOn: '2027-03-01', published: true })
+    const { id, neighbourhood } = await anAction(pelt, {
+      objectiveId: objective.id,
+      blocks: ['detection', 'inclusion'],
+      budget: 1234.5,
+      endOn: '2027-03-01',
+      published: true,
+    })
     expect(neighbourhood).toBe('het-dorp')
     expect((await stored(id)).fields).toMatchObject({
-      title: 'Welkomstwandeling per straat', leadText: 'buurtcomité', roughlyWhen: 'vanaf maart', objectiveId: objective.id,
-      blocks: ['detection', 'inclusion'], budget: 1234.5, endOn: '2027-03-01', published: true, tool: null,
+      title: 'Welkomstwandeling per straat',
+      leadText: 'buurtcomité',
+      roughlyWhen: 'vanaf maart',
+      objectiveId: objective.id,
+      blocks: ['detection', 'inclusion'],
+      budget: 1234.5,
+      endOn: '2027-03-01',
+      published: true,
+      tool: null,
     })
     expect(await stateOf(id)).toMatchObject({ state: 'idea' })
     const event = await inTenant(coordinator, (tx) => tx.auditEvent.findFirstOrThrow({ where: { subjectId: id } }))
@@ -60,27 +85,44 @@ describe('editing an action', () => {
     const { id } = await anAction(pelt, { blocks: ['detection'] })
     const { fields, version } = await stored(id)
     await inTenant(coordinator, async (tx) =>
-      made(await editAction(tx, coordinator, { ...fields, id, version, title: 'Wandeling', blocks: ['inclusion'], startOn: '2026-03-01', target: 12.5 }, testDay)),
+      made(
+        await editAction(
+          tx,
+          coordinator,
+          { ...fields, id, version, title: 'Wandeling', blocks: ['inclusion'], startOn: '2026-03-01', target: 12.5 },
+          testDay,
+        ),
+      ),
     )
     const after = await stored(id)
     expect(after.version).toBe(version + 1)
-    expect(after.fields).toMatchObject({ title: 'Wandeling', blocks: ['inclusion'], startOn: '2026-03-01', target: 12.5 })
+    expect(after.fields).toMatchObject({
+      title: 'Wandeling',
+      blocks: ['inclusion'],
+      startOn: '2026-03-01',
+      target: 12.5,
+    })
     expect(await eventsAbout(pelt, id)).toEqual(['plan.actionAdded', 'plan.actionEdited'])
   })
 
   test('a stale edit is told what stands there now, and writes nothing', async () => {
     const { id } = await anAction(pelt)
     const { fields, version } = await stored(id)
-    const save = (title: string) => inTenant(coordinator, (tx) => editAction(tx, coordinator, { ...fields, id, version, title }, testDay))
+    const save = (title: string) =>
+      inTenant(coordinator, (tx) => editAction(tx, coordinator, { ...fields, id, version, title }, testDay))
     made(await save('De eerste'))
-    expect(await save('De tweede')).toMatchObject({ ok: false, stale: { version: version + 1, theirs: { title: 'De eerste', leadText: 'buurtcomité' } } })
+    expect(await save('De tweede')).toMatchObject({
+      ok: false,
+      stale: { version: version + 1, theirs: { title: 'De eerste', leadText: 'buurtcomité' } },
+    })
     expect((await stored(id)).fields.title).toBe('De eerste')
   })
 
   test('of two people who save at once, one is told', async () => {
     const { id } = await anAction(pelt)
     const { fields, version } = await stored(id)
-    const save = (title: string) => inTenant(coordinator, (tx) => editAction(tx, coordinator, { ...fields, id, version, title }, testDay))
+    const save = (title: string) =>
+      inTenant(coordinator, (tx) => editAction(tx, coordinator, { ...fields, id, version, title }, testDay))
     const answers = await Promise.all([save('De ene'), save('De andere')])
     expect(answers.filter((answer) => answer.ok)).toHaveLength(1)
     expect(answers.filter((answer) => !answer.ok && 'stale' in answer)).toHaveLength(1)
@@ -89,16 +131,27 @@ describe('editing an action', () => {
   test('an action that was agreed keeps at least one building block', async () => {
     const { id } = await anActionThatIs(pelt, 'agreed')
     const { fields, version } = await stored(id)
-    const empty = await inTenant(coordinator, (tx) => editAction(tx, coordinator, { ...fields, id, version, blocks: [] }, testDay))
+    const empty = await inTenant(coordinator, (tx) =>
+      editAction(tx, coordinator, { ...fields, id, version, blocks: [] }, testDay),
+    )
     expect(empty).toMatchObject({ ok: false, refusal: 'blocksAtAgreed' })
     expect((await stored(id)).fields.blocks).toEqual(['socialNetworks'])
   })
 
   test('an action of another municipality is not found, and stays as it was', async () => {
     const theirs = await anAction(deerlijk)
-    const edit = { ...(await inTenant(deerlijk.coordinator, (tx) => actionFields(tx, theirs.id)))?.fields, id: theirs.id, version: 1, title: 'Van ons' }
-    await expect(inTenant(coordinator, (tx) => editAction(tx, coordinator, edit as Parameters<typeof editAction>[2], testDay))).rejects.toThrow(NotFoundHere)
-    const [still] = await inTenant(deerlijk.coordinator, (tx) => tx.action.findMany({ where: { id: theirs.id }, select: { title: true } }))
+    const edit = {
+      ...(await inTenant(deerlijk.coordinator, (tx) => actionFields(tx, theirs.id)))?.fields,
+      id: theirs.id,
+      version: 1,
+      title: 'Van ons',
+    }
+    await expect(
+      inTenant(coordinator, (tx) => editAction(tx, coordinator, edit as Parameters<typeof editAction>[2], testDay)),
+    ).rejects.toThrow(NotFoundHere)
+    const [still] = await inTenant(deerlijk.coordinator, (tx) =>
+      tx.action.findMany({ where: { id: theirs.id }, select: { title: true } }),
+    )
     expect(still?.title).toBe('Welkomstwandeling per straat')
   })
 })
@@ -108,18 +161,31 @@ describe('the partners of an action', () => {
     const { id } = await anAction(pelt)
     await aPartner(pelt, id, 'de wachtzaal')
     await aPartner(pelt, id, 'de wachtzaal en koffie')
-    const partners = () => inTenant(coordinator, (tx) => tx.actionPartner.findMany({ where: { actionId: id }, select: { contribution: true } }))
+    const partners = () =>
+      inTenant(coordinator, (tx) =>
+        tx.actionPartner.findMany({ where: { actionId: id }, select: { contribution: true } }),
+      )
     expect(await partners()).toEqual([{ contribution: 'de wachtzaal en koffie' }])
-    const leave = () => inTenant(coordinator, (tx) => removePartner(tx, coordinator, { actionId: id, organisationId: pelt.organisation.id }))
+    const leave = () =>
+      inTenant(coordinator, (tx) =>
+        removePartner(tx, coordinator, { actionId: id, organisationId: pelt.organisation.id }),
+      )
     made(await leave())
     made(await leave())
     expect(await partners()).toEqual([])
-    expect(await eventsAbout(pelt, id)).toEqual(['plan.actionAdded', 'plan.partnerJoined', 'plan.partnerJoined', 'plan.partnerLeft'])
+    expect(await eventsAbout(pelt, id)).toEqual([
+      'plan.actionAdded',
+      'plan.partnerJoined',
+      'plan.partnerJoined',
+      'plan.partnerLeft',
+    ])
   })
 
   test('the last one stays while the action is agreed', async () => {
     const { id } = await anActionThatIs(pelt, 'running')
-    const leave = await inTenant(coordinator, (tx) => removePartner(tx, coordinator, { actionId: id, organisationId: pelt.organisation.id }))
+    const leave = await inTenant(coordinator, (tx) =>
+      removePartner(tx, coordinator, { actionId: id, organisationId: pelt.organisation.id }),
+    )
     expect(leave).toMatchObject({ ok: false, refusal: 'partnersAtAgreed' })
   })
 
@@ -137,10 +203,24 @@ describe('moving an action', () => {
   test('from idea to done, each step with its event and its update', async () => {
     const { id } = await anActionThatIs(pelt, 'done')
     expect((await stateOf(id)).state).toBe('done')
-    expect(await eventsAbout(pelt, id)).toEqual(['plan.actionAdded', 'plan.partnerJoined', 'plan.actionMoved', 'plan.actionMoved', 'plan.actionMoved'])
-    const updates = await inTenant(coordinator, (tx) => tx.actionUpdate.findMany({ where: { actionId: id }, select: { fromState: true, toState: true }, orderBy: { createdAt: 'asc' } }))
+    expect(await eventsAbout(pelt, id)).toEqual([
+      'plan.actionAdded',
+      'plan.partnerJoined',
+      'plan.actionMoved',
+      'plan.actionMoved',
+      'plan.actionMoved',
+    ])
+    const updates = await inTenant(coordinator, (tx) =>
+      tx.actionUpdate.findMany({
+        where: { actionId: id },
+        select: { fromState: true, toState: true },
+        orderBy: { createdAt: 'asc' },
+      }),
+    )
     expect(updates).toEqual([
-      { fromState: 'idea', toState: 'agreed' }, { fromState: 'agreed', toState: 'running' }, { fromState: 'running', toState: 'done' },
+      { fromState: 'idea', toState: 'agreed' },
+      { fromState: 'agreed', toState: 'running' },
+      { fromState: 'running', toState: 'done' },
     ])
   })
 
@@ -163,7 +243,10 @@ describe('moving an action', () => {
 
   test('two people who press the same button move it once', async () => {
     const { id } = await anActionThatIs(pelt, 'agreed')
-    const answers = await Promise.all([tell(coordinator, id, { from: 'agreed', to: 'running' }), tell(pelt.fieldWorker, id, { from: 'agreed', to: 'running' })])
+    const answers = await Promise.all([
+      tell(coordinator, id, { from: 'agreed', to: 'running' }),
+      tell(pelt.fieldWorker, id, { from: 'agreed', to: 'running' }),
+    ])
     expect(answers.filter((answer) => answer.ok)).toHaveLength(1)
     expect(answers.find((answer) => !answer.ok)).toMatchObject({ refusal: 'movedMeanwhile' })
   })
@@ -184,7 +267,9 @@ describe('updates', () => {
     made(await tell(pelt.fieldWorker, id, { from: 'running', text: 'Twaalf gezinnen kwamen.', measured: 12 }))
     expect((await stateOf(id)).measured?.toNumber()).toBe(12)
     expect((await eventsAbout(pelt, id)).at(-1)).toBe('plan.actionUpdated')
-    const event = await inTenant(coordinator, (tx) => tx.auditEvent.findFirst({ where: { subjectId: id, kind: 'plan.actionUpdated' }, select: { detail: true } }))
+    const event = await inTenant(coordinator, (tx) =>
+      tx.auditEvent.findFirst({ where: { subjectId: id, kind: 'plan.actionUpdated' }, select: { detail: true } }),
+    )
     expect(event?.detail).toEqual({ measured: true })
   })
 
@@ -201,24 +286,31 @@ describe('updates', () => {
     made(await tell(pelt.partner, led.id, { from: 'agreed', to: 'running', text: 'We zijn begonnen.' }))
     const joined = await anActionThatIs(pelt, 'running')
     made(await tell(pelt.partner, joined.id, { from: 'running', text: 'Het loopt.' }))
-    const update = await inTenant(coordinator, (tx) => tx.actionUpdate.findFirstOrThrow({ where: { actionId: joined.id, text: 'Het loopt.' } }))
+    const update = await inTenant(coordinator, (tx) =>
+      tx.actionUpdate.findFirstOrThrow({ where: { actionId: joined.id, text: 'Het loopt.' } }),
+    )
     expect([update.organisationId, update.writtenById]).toEqual([pelt.organisation.id, pelt.partner.userId])
   })
 
   test('a partner does not find another’s action, nor an idea its own organisation was thought of for', async () => {
     const others = await anAction(pelt, { blocks: ['detection'] })
     await inTenant(coordinator, async (tx) => {
-      const school = await tx.organisation.create({ data: { municipalityId: pelt.id, name: `School ${randomUUID()}`, kind: 'organisation' } })
+      const school = await tx.organisation.create({
+        data: { municipalityId: pelt.id, name: `School ${randomUUID()}`, kind: 'organisation' },
+      })
       made(await setPartner(tx, coordinator, { actionId: others.id, organisationId: school.id, contribution: null }))
       made(await addUpdate(tx, coordinator, updateTyped(others.id, { to: 'agreed' }), testDay))
     })
     const idea = await anAction(pelt, { leadText: null, leadOrganisationId: pelt.organisation.id })
-    for (const id of [others.id, idea.id]) await expect(tell(pelt.partner, id, { from: 'agreed', text: 'Ik was hier.' })).rejects.toThrow(NotFoundHere)
+    for (const id of [others.id, idea.id])
+      await expect(tell(pelt.partner, id, { from: 'agreed', text: 'Ik was hier.' })).rejects.toThrow(NotFoundHere)
   })
 
   test('a partner reports, but neither stops nor decides', async () => {
     const { id } = await anActionThatIs(pelt, 'running')
-    expect(await tell(pelt.partner, id, { from: 'running', to: 'stopped', reason: 'we willen niet meer' })).toMatchObject({ refusal: 'notYoursToMove' })
+    expect(
+      await tell(pelt.partner, id, { from: 'running', to: 'stopped', reason: 'we willen niet meer' }),
+    ).toMatchObject({ refusal: 'notYoursToMove' })
     expect(await tell(pelt.partner, id, { from: 'running', to: 'agreed' })).toMatchObject({ refusal: 'notYoursToMove' })
   })
 
@@ -227,11 +319,29 @@ describe('updates', () => {
     for (const actor of [pelt.alderman, pelt.volunteer, deerlijk.coordinator, deerlijk.partner]) {
       await expect(tell(actor, id, { from: 'running', text: 'Ik was hier.' })).rejects.toThrow(NotFoundHere)
     }
-    expect(await inTenant(coordinator, (tx) => tx.actionUpdate.count({ where: { actionId: id, text: 'Ik was hier.' } }))).toBe(0)
+    expect(
+      await inTenant(coordinator, (tx) => tx.actionUpdate.count({ where: { actionId: id, text: 'Ik was hier.' } })),
+    ).toBe(0)
   })
+})
+
+test('the same form sent twice, at once, makes one action', async () => {
+  const key = randomUUID()
+  const send = (title: string) =>
+    inTenant(coordinator, async (tx) => {
+      const sent = await takeKey<MadeAction>(tx, coordinator, 'plan.write', key, { title })
+      if (sent.state !== 'first') return sent.state === 'again' ? sent.value : null
+      const value = made(await createAction(tx, coordinator, { ...actionTyped(pelt), title }))
+      await keepResult(tx, coordinator, key, value)
+      return value
+    })
+  const [one, other] = await Promise.all([send('Tweemaal'), send('Tweemaal')])
+  expect(one?.id).toBe(other?.id)
+  expect(await send('Iets anders')).toBeNull()
+  expect(await inTenant(coordinator, (tx) => tx.action.count({ where: { title: 'Tweemaal' } }))).toBe(1)
 })
 
 test('the assessment makes an action with a title, who, when and where alone', async () => {
   const answer = await inTenant(coordinator, (tx) => createAction(tx, coordinator, actionTyped(pelt)))
-  expect(made(answer)).toEqual({ id: expect.any(String), neighbourhood: 'het-dorp' })
+  expect(made(answer).neighbourhood).toBe('het-dorp')
 })

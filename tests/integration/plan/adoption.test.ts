@@ -10,13 +10,23 @@ import { inTenant } from '#lib/tenancy/in-tenant.ts'
 import { NotFoundHere } from '#lib/tenancy/not-found-here.ts'
 import { anAttentionPoint, made, testDay } from '#tests/factories/analysis.ts'
 import { twoMunicipalities } from '#tests/factories/cast.ts'
-import { adoptionTyped, anAction, anActionThatIs, anAdoption, anObjective, eventsAbout, tell } from '#tests/factories/plan.ts'
+import {
+  adoptionTyped,
+  anAction,
+  anActionThatIs,
+  anAdoption,
+  anObjective,
+  eventsAbout,
+  tell,
+} from '#tests/factories/plan.ts'
 
 const { pelt, deerlijk } = await twoMunicipalities()
 const { coordinator } = pelt
-const adopt = (over: object, now = testDay) => inTenant(coordinator, (tx) => adoptPlan(tx, coordinator, { ...adoptionTyped(pelt), ...over }, now))
+const adopt = (over: object, now = testDay) =>
+  inTenant(coordinator, (tx) => adoptPlan(tx, coordinator, { ...adoptionTyped(pelt), ...over }, now))
 const version = (number: number, by = coordinator) => inTenant(by, (tx) => planVersionPage(tx, by, 'het-dorp', number))
-const readBy = (by: typeof coordinator) => inTenant(by, (tx) => planPage(tx, by, 'het-dorp', planShown({}), '2026-11-23'))
+const readBy = (by: typeof coordinator) =>
+  inTenant(by, (tx) => planPage(tx, by, 'het-dorp', planShown({}), '2026-11-23'))
 
 const point = await anAttentionPoint(pelt)
 const objective = await anObjective(pelt, { origins: [point.id] })
@@ -37,19 +47,39 @@ test('an adopted version keeps the plan as it stood, ideas left out', async () =
   expect(await eventsAbout(pelt, id)).toEqual(['plan.adopted'])
   const page = await version(1)
   expect(page?.version).toMatchObject({
-    number: 1, adoptedBy: 'college', adoptedOn: '2026-11-20', decisionReference: 'CBS 2026/114', nextReviewOn: '2027-03-01', changes: null, recordedBy: 'Jef coordinator',
+    number: 1,
+    adoptedBy: 'college',
+    adoptedOn: '2026-11-20',
+    decisionReference: 'CBS 2026/114',
+    nextReviewOn: '2027-03-01',
+    changes: null,
+    recordedBy: 'Jef coordinator',
   })
-  expect(page?.version.content.objectives).toMatchObject([{ id: objective.id, origins: [{ id: point.id, title: 'Zonder auto raak je nergens' }] }])
+  expect(page?.version.content.objectives).toMatchObject([
+    { id: objective.id, origins: [{ id: point.id, title: 'Zonder auto raak je nergens' }] },
+  ])
   expect(page?.version.content.actions.map((action) => action.title).sort()).toEqual(['Ruilmarkt', 'Wandeling'])
   expect(page?.version.content.actions.find((action) => action.id === kept.walk)).toMatchObject({
-    lead: 'buurtcomité', budget: 500, blocks: ['socialNetworks'], partners: [{ name: 'Huisartsenpraktijk', contribution: 'de wachtzaal' }],
+    lead: 'buurtcomité',
+    budget: 500,
+    blocks: ['socialNetworks'],
+    partners: [{ name: 'Huisartsenpraktijk', contribution: 'de wachtzaal' }],
   })
 })
 
 test('what changes afterwards changes no version, and the next one says what it was', async () => {
   const stored = await inTenant(coordinator, (tx) => actionFields(tx, kept.walk))
   if (!stored) throw new Error('the action is gone')
-  await inTenant(coordinator, async (tx) => made(await editAction(tx, coordinator, { ...stored.fields, id: kept.walk, version: stored.version, budget: 900, endOn: '2027-06-30' }, testDay)))
+  await inTenant(coordinator, async (tx) =>
+    made(
+      await editAction(
+        tx,
+        coordinator,
+        { ...stored.fields, id: kept.walk, version: stored.version, budget: 900, endOn: '2027-06-30' },
+        testDay,
+      ),
+    ),
+  )
   made(await tell(coordinator, kept.stopping, { from: 'running', to: 'stopped', reason: 'zaal verkocht' }))
   const coffee = await anActionThatIs(pelt, 'agreed', { title: 'Koffie op het plein' })
 
@@ -62,8 +92,17 @@ test('what changes afterwards changes no version, and the next one says what it 
   expect(before?.changes).toEqual(expected)
 
   expect(await adopt({ follows: 1 })).toMatchObject({ ok: false, refusal: 'changeReasonAsked' })
-  await anAdoption(pelt, { follows: 1, changeReason: 'De parochiezaal is verkocht.', adoptedBy: 'council', adoptedOn: '2026-11-23' })
-  expect((await version(2))?.version).toMatchObject({ number: 2, changeReason: 'De parochiezaal is verkocht.', changes: expected })
+  await anAdoption(pelt, {
+    follows: 1,
+    changeReason: 'De parochiezaal is verkocht.',
+    adoptedBy: 'council',
+    adoptedOn: '2026-11-23',
+  })
+  expect((await version(2))?.version).toMatchObject({
+    number: 2,
+    changeReason: 'De parochiezaal is verkocht.',
+    changes: expected,
+  })
   expect((await version(1))?.version.content.actions.find((action) => action.id === kept.walk)?.budget).toBe(500)
   const list = await inTenant(coordinator, (tx) => planVersions(tx, 'het-dorp'))
   expect(list?.versions.map((one) => one.number)).toEqual([2, 1])
@@ -77,7 +116,11 @@ test('nothing different is no change', async () => {
 test.each([
   ['on a day that is still to come', { follows: 2, changeReason: 'x', adoptedOn: '2026-11-24' }, 'adoptedInFuture'],
   ['before the previous version', { follows: 2, changeReason: 'x', adoptedOn: '2026-11-22' }, 'adoptedBeforePrevious'],
-  ['on a form that was filled before the previous version', { follows: 1, changeReason: 'x', adoptedOn: '2026-11-23' }, 'adoptedMeanwhile'],
+  [
+    'on a form that was filled before the previous version',
+    { follows: 1, changeReason: 'x', adoptedOn: '2026-11-23' },
+    'adoptedMeanwhile',
+  ],
 ])('a plan is not adopted %s', async (_when, over, refusal) => {
   expect(await adopt(over)).toMatchObject({ ok: false, refusal })
   expect(await version(3)).toBeNull()

@@ -28,7 +28,9 @@ test('an objective says what it comes from, and that nobody had an answer yet', 
   const point = await anAttentionPoint(pelt, { findings, interpretations: [(await anInterpretation(pelt)).id] })
   const { id } = await anObjective(pelt, { origins: [point.id] })
   expect(await card(id)).toMatchObject({
-    target: 100, reached: 42, fedBack: false,
+    target: 100,
+    reached: 42,
+    fedBack: false,
     origins: [{ id: point.id, title: 'Zonder auto raak je nergens', conversations: 1, figures: 1, inventory: 0 }],
   })
   await aMoment(pelt, [point.id])
@@ -49,17 +51,24 @@ test('an edit replaces the attention points; a stale one is told what stands the
   const [one, other] = [await anAttentionPoint(pelt), await anAttentionPoint(pelt)]
   const { id } = await anObjective(pelt, { origins: [one.id] })
   const { fields, version } = await fieldsOf(id)
-  const save = (title: string) => inTenant(coordinator, (tx) => editObjective(tx, coordinator, { ...fields, id, version, title, origins: [other.id] }))
+  const save = (title: string) =>
+    inTenant(coordinator, (tx) =>
+      editObjective(tx, coordinator, { ...fields, id, version, title, origins: [other.id] }),
+    )
   made(await save('Buren kennen elkaar'))
   expect((await fieldsOf(id)).fields).toMatchObject({ title: 'Buren kennen elkaar', origins: [other.id] })
-  expect(await save('Te laat')).toMatchObject({ ok: false, stale: { version: version + 1, theirs: { title: 'Buren kennen elkaar', target: '100', origins: [other.id] } } })
+  expect(await save('Te laat')).toMatchObject({
+    ok: false,
+    stale: { version: version + 1, theirs: { title: 'Buren kennen elkaar', target: '100', origins: [other.id] } },
+  })
   expect(await eventsAbout(pelt, id)).toEqual(['plan.objectiveAdded', 'plan.objectiveEdited'])
 })
 
 test('objectives move one place at a time, and stay at the ends', async () => {
   const before = (await cards()).map((one) => one.id)
   const [first = '', second = ''] = before
-  const move = (id: string, direction: 'up' | 'down') => inTenant(coordinator, async (tx) => made(await moveObjective(tx, coordinator, { id, direction })))
+  const move = (id: string, direction: 'up' | 'down') =>
+    inTenant(coordinator, async (tx) => made(await moveObjective(tx, coordinator, { id, direction })))
   await move(second, 'up')
   expect((await cards()).map((one) => one.id)).toEqual([second, first, ...before.slice(2)])
   await move(second, 'up')
@@ -103,6 +112,9 @@ test('from an attention point one goes on to the objectives and actions that ans
   const answers = await inTenant(coordinator, (tx) => answersTo(tx, [point.id, lonely.id, theirs.id]))
   expect([...answers.keys()]).toEqual([point.id])
   expect(answers.get(point.id)).toMatchObject([
-    { objective: { id: objective.id, title: 'Nieuwe bewoners kennen drie mensen in hun straat' }, actions: [{ id: action.id, state: 'idea' }] },
+    {
+      objective: { id: objective.id, title: 'Nieuwe bewoners kennen drie mensen in hun straat' },
+      actions: [{ id: action.id, state: 'idea' }],
+    },
   ])
 })

@@ -37,7 +37,14 @@ describe('a list as CSV', () => {
 })
 
 test('a workbook holds the same cells, numbers as numbers and days as days, and no formula', async () => {
-  const book = await xlsx({ name: 'Plan: 2026', head: ['titel', 'getal', 'dag'], rows: [['=1+1', 12.5, { day: '2026-11-23' }], ['', null, null]] })
+  const book = await xlsx({
+    name: 'Plan: 2026',
+    head: ['titel', 'getal', 'dag'],
+    rows: [
+      ['=1+1', 12.5, { day: '2026-11-23' }],
+      ['', null, null],
+    ],
+  })
   const sheets = await readXlsx(book)
   const rows = sheets.at(0)?.data
   expect(rows?.[0]).toEqual(['titel', 'getal', 'dag'])
@@ -46,7 +53,9 @@ test('a workbook holds the same cells, numbers as numbers and days as days, and 
 })
 
 test('names of files and tabs are taken by every system', () => {
-  expect(fileName(['Plan', 'Sint-Huibrechts-Lille & Café', '2026-11-23'], 'csv')).toBe('plan-sint-huibrechts-lille-cafe-2026-11-23.csv')
+  expect(fileName(['Plan', 'Sint-Huibrechts-Lille & Café', '2026-11-23'], 'csv')).toBe(
+    'plan-sint-huibrechts-lille-cafe-2026-11-23.csv',
+  )
   expect(sheetName('Plan: [Het/Dorp] met een heel erg lange naam erbij')).toHaveLength(31)
   expect(sheetName('***')).toBe('Baken')
 })

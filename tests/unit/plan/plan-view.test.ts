@@ -7,14 +7,42 @@ const id = '019ab000-0000-7000-8000-000000000001'
 
 describe('how the plan is shown', () => {
   test('without anything in the address: the board, all of it', () => {
-    expect(planShown({})).toEqual({ view: 'bord', sort: 'doel', block: null, state: null, lead: null, late: false, after: null, before: null })
+    expect(planShown({})).toEqual({
+      view: 'bord',
+      sort: 'doel',
+      block: null,
+      state: null,
+      lead: null,
+      late: false,
+      after: null,
+      before: null,
+    })
   })
 
   test('what is asked for is read, what nobody offers is left out', () => {
-    expect(planShown({ weergave: 'tabel', volgorde: 'einde', bouwsteen: 'detection', toestand: 'running', trekker: id, laat: 'ja', na: id })).toEqual({
-      view: 'tabel', sort: 'einde', block: 'detection', state: 'running', lead: id, late: true, after: id, before: null,
+    expect(
+      planShown({
+        weergave: 'tabel',
+        volgorde: 'einde',
+        bouwsteen: 'detection',
+        toestand: 'running',
+        trekker: id,
+        laat: 'ja',
+        na: id,
+      }),
+    ).toEqual({
+      view: 'tabel',
+      sort: 'einde',
+      block: 'detection',
+      state: 'running',
+      lead: id,
+      late: true,
+      after: id,
+      before: null,
     })
-    expect(planShown({ weergave: 'x', bouwsteen: '; drop table', toestand: ['a', 'b'], trekker: 'niemand', na: '1' })).toEqual(planShown({}))
+    expect(
+      planShown({ weergave: 'x', bouwsteen: '; drop table', toestand: ['a', 'b'], trekker: 'niemand', na: '1' }),
+    ).toEqual(planShown({}))
   })
 
   test('a board keeps the order of its objectives', () => {
@@ -22,8 +50,19 @@ describe('how the plan is shown', () => {
   })
 
   test('an address says again what was read from it', () => {
-    const word = fc.option(fc.constantFrom('tabel', 'tijdlijn', 'einde', 'titel', 'detection', 'done', 'ja', 'tekst', id, 'onzin'), { nil: undefined })
-    const search = fc.record({ weergave: word, volgorde: word, bouwsteen: word, toestand: word, trekker: word, laat: word, na: word })
+    const word = fc.option(
+      fc.constantFrom('tabel', 'tijdlijn', 'einde', 'titel', 'detection', 'done', 'ja', 'tekst', id, 'onzin'),
+      { nil: undefined },
+    )
+    const search = fc.record({
+      weergave: word,
+      volgorde: word,
+      bouwsteen: word,
+      toestand: word,
+      trekker: word,
+      laat: word,
+      na: word,
+    })
     fc.assert(
       fc.property(search, (asked) => {
         const shown = planShown(asked)
@@ -55,7 +94,11 @@ test('over all pages of a board each objective without actions is drawn exactly 
       ]
       const pages = Math.max(1, Math.ceil(rows.length / pageSize))
       const drawn = Array.from({ length: pages }, (_, page) =>
-        objectivesOnPage(objectives, rows.slice(page * pageSize, (page + 1) * pageSize), { filtered: false, preceding: rows[page * pageSize - 1] ?? null, hasAfter: page < pages - 1 }),
+        objectivesOnPage(objectives, rows.slice(page * pageSize, (page + 1) * pageSize), {
+          filtered: false,
+          preceding: rows[page * pageSize - 1] ?? null,
+          hasAfter: page < pages - 1,
+        }),
       )
       for (const objective of objectives) {
         const times = drawn.filter((page) => page.includes(objective)).length

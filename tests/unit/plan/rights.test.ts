@@ -4,7 +4,11 @@ import { findsAction, mayDoTask, rightsOn, throughOrganisation } from '#lib/plan
 import type { ActionState } from '#lib/plan/rules.ts'
 
 const somebody = (standing: Standing, organisationIds: string[] = []) => ({ standings: [standing], organisationIds })
-const action = (state: ActionState, leadOrganisationId: string | null, partnerIds: string[] = []) => ({ state, leadOrganisationId, partnerIds })
+const action = (state: ActionState, leadOrganisationId: string | null, partnerIds: string[] = []) => ({
+  state,
+  leadOrganisationId,
+  partnerIds,
+})
 
 describe('who moves and updates an action', () => {
   test.each<[Standing, string[]]>([
@@ -35,7 +39,8 @@ describe('who moves and updates an action', () => {
   })
 
   test('readers of the plan find every action, ideas included, and change none', () => {
-    for (const standing of ['alderman', 'openedCoach'] as const) expect(findsAction(somebody(standing), action('idea', null))).toBe(true)
+    for (const standing of ['alderman', 'openedCoach'] as const)
+      expect(findsAction(somebody(standing), action('idea', null))).toBe(true)
   })
 
   test('somebody takes part through the organisation that leads, before one that joins', () => {
@@ -53,6 +58,12 @@ test.each<[Standing, string | null, boolean]>([
   ['partner', 'mine', true],
   ['alderman', 'mine', false],
 ])('a %s may tick the task of %s: %s', (standing, assigneeId, answer) => {
-  const membership = { id: 'mine', role: 'volunteer', organisationId: null, managesOrganisation: false, withoutPersons: false } as const
+  const membership = {
+    id: 'mine',
+    role: 'volunteer',
+    organisationId: null,
+    managesOrganisation: false,
+    withoutPersons: false,
+  } as const
   expect(mayDoTask({ standings: [standing], memberships: [membership] }, { assigneeId })).toBe(answer)
 })

@@ -1,8 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
-  actionStates, daysLate, isLate, isOpen, lacks, moves, movesFrom, refusesAdoption, refusesMove, shareReached, showsToPartner,
-  type ActionState, type MoveRight,
+  actionStates,
+  daysLate,
+  isLate,
+  isOpen,
+  lacks,
+  moves,
+  movesFrom,
+  refusesAdoption,
+  refusesMove,
+  shareReached,
+  showsToPartner,
+  type ActionState,
+  type MoveRight,
 } from '#lib/plan/rules.ts'
 import type { Day } from '#lib/time/today.ts'
 
@@ -20,7 +31,8 @@ describe('the states of an action', () => {
   ])('from %s an action goes to %j and nowhere else', (from, reachable) => {
     const allowed = actionStates.filter((to) => refusesMove(from, to, given) === null)
     expect(new Set(allowed)).toEqual(new Set(reachable))
-    for (const to of actionStates.filter((state) => !reachable.includes(state))) expect(refusesMove(from, to, given)).toBe('noSuchMove')
+    for (const to of actionStates.filter((state) => !reachable.includes(state)))
+      expect(refusesMove(from, to, given)).toBe('noSuchMove')
   })
 
   test.each<[string, MoveRight[], ActionState, ActionState[]]>([
@@ -41,10 +53,34 @@ describe('the states of an action', () => {
   test.each([
     ['a move that is somebody else’s', 'idea', 'agreed', { ...given, rights: ['report'] }, 'notYoursToMove'],
     ['stopping without a reason', 'running', 'stopped', { ...given, reason: null }, 'reasonAsked'],
-    ['agreeing without a building block', 'idea', 'agreed', { ...given, substance: { blocks: 0, partners: 1 } }, 'blocksAtAgreed'],
-    ['agreeing without a partner', 'idea', 'agreed', { ...given, substance: { blocks: 1, partners: 0 } }, 'partnersAtAgreed'],
-    ['stopping an idea that has nothing yet', 'idea', 'stopped', { ...given, substance: { blocks: 0, partners: 0 } }, null],
-    ['reopening as an idea that has nothing yet', 'stopped', 'idea', { ...given, substance: { blocks: 0, partners: 0 } }, null],
+    [
+      'agreeing without a building block',
+      'idea',
+      'agreed',
+      { ...given, substance: { blocks: 0, partners: 1 } },
+      'blocksAtAgreed',
+    ],
+    [
+      'agreeing without a partner',
+      'idea',
+      'agreed',
+      { ...given, substance: { blocks: 1, partners: 0 } },
+      'partnersAtAgreed',
+    ],
+    [
+      'stopping an idea that has nothing yet',
+      'idea',
+      'stopped',
+      { ...given, substance: { blocks: 0, partners: 0 } },
+      null,
+    ],
+    [
+      'reopening as an idea that has nothing yet',
+      'stopped',
+      'idea',
+      { ...given, substance: { blocks: 0, partners: 0 } },
+      null,
+    ],
   ] as const)('%s is answered as it should be', (_what, from, to, how, answer) => {
     expect(refusesMove(from, to, how)).toBe(answer)
   })
@@ -75,8 +111,10 @@ describe('the states of an action', () => {
 
   test('every state can be left again, and from every state an action can come to be done', () => {
     const comesToDone = (from: ActionState, seen: ActionState[] = []): boolean =>
-      from === 'done' || moves.some((move) => move.from === from && !seen.includes(move.to) && comesToDone(move.to, [...seen, from]))
-    for (const state of actionStates) expect([state, comesToDone(state), movesFrom(state, everyRight).length > 0]).toEqual([state, true, true])
+      from === 'done' ||
+      moves.some((move) => move.from === from && !seen.includes(move.to) && comesToDone(move.to, [...seen, from]))
+    for (const state of actionStates)
+      expect([state, comesToDone(state), movesFrom(state, everyRight).length > 0]).toEqual([state, true, true])
   })
 
   test('no move is declared twice', () => {
@@ -120,11 +158,22 @@ test.each<[number | null, number | null, number | null]>([
 
 describe('adopting a plan', () => {
   const today: Day = '2026-11-23'
-  const second = { previousNumber: 1, previousAdoptedOn: '2026-03-14', seenNumber: 1, actions: 3, adoptedOn: '2026-11-20', changeReason: 'nieuwe school' } as const
+  const second = {
+    previousNumber: 1,
+    previousAdoptedOn: '2026-03-14',
+    seenNumber: 1,
+    actions: 3,
+    adoptedOn: '2026-11-20',
+    changeReason: 'nieuwe school',
+  } as const
   test.each([
     ['a second version with its reason', {}, null],
     ['a second version without a reason', { changeReason: null }, 'changeReasonAsked'],
-    ['a first version without a reason', { previousNumber: 0, seenNumber: 0, previousAdoptedOn: null, changeReason: null }, null],
+    [
+      'a first version without a reason',
+      { previousNumber: 0, seenNumber: 0, previousAdoptedOn: null, changeReason: null },
+      null,
+    ],
     ['a plan in which nothing is agreed', { actions: 0 }, 'nothingAgreed'],
     ['an adoption of tomorrow', { adoptedOn: '2026-11-24' }, 'adoptedInFuture'],
     ['an adoption of today', { adoptedOn: '2026-11-23' }, null],

@@ -17,7 +17,9 @@ describe('an action as it is typed', () => {
   test('an idea needs a title, who and roughly when, and nothing else', () => {
     expect(keysOf(CreateActionInput, idea)).toEqual({})
     expect(keysOf(CreateActionInput, { neighbourhoodId: id, title: ' ', roughlyWhen: '', leadText: '' })).toEqual({
-      title: 'errors.required', roughlyWhen: 'errors.required', leadText: 'plan.errors.whoLeads',
+      title: 'errors.required',
+      roughlyWhen: 'errors.required',
+      leadText: 'plan.errors.whoLeads',
     })
   })
 
@@ -26,7 +28,11 @@ describe('an action as it is typed', () => {
   })
 
   test.each([
-    ['an end before the start', { startOn: '2026-03-02', endOn: '2026-03-01' }, { endOn: 'plan.errors.endBeforeStart' }],
+    [
+      'an end before the start',
+      { startOn: '2026-03-02', endOn: '2026-03-01' },
+      { endOn: 'plan.errors.endBeforeStart' },
+    ],
     ['an end on the start', { startOn: '2026-03-02', endOn: '2026-03-02' }, {}],
     ['a tool that does not exist', { tool: '21' }, { tool: 'errors.tooHigh' }],
     ['a block that does not exist', { blocks: ['kitchen'] }, { 'blocks.0': 'errors.choose' }],
@@ -41,25 +47,36 @@ describe('an action as it is typed', () => {
   })
 
   test('decimals and ticks are read as people send them', () => {
-    expect(CreateActionInput.parse({ ...idea, budget: '1.234,50', target: '12', published: 'on' })).toMatchObject({ budget: 1234.5, target: 12, published: true })
+    expect(CreateActionInput.parse({ ...idea, budget: '1.234,50', target: '12', published: 'on' })).toMatchObject({
+      budget: 1234.5,
+      target: 12,
+      published: true,
+    })
   })
 })
 
 test('an update tells something: words, a number or a move', () => {
   const update = { actionId: id, from: 'running' }
   expect(keysOf(AddUpdateInput, update)).toEqual({ text: 'plan.errors.tellSomething' })
-  for (const said of [{ text: 'Het loopt.' }, { measured: '0' }, { to: 'done' }]) expect(keysOf(AddUpdateInput, { ...update, ...said })).toEqual({})
+  for (const said of [{ text: 'Het loopt.' }, { measured: '0' }, { to: 'done' }])
+    expect(keysOf(AddUpdateInput, { ...update, ...said })).toEqual({})
 })
 
 test('a plan is talked about again after its adoption, not before', () => {
   const adoption = { neighbourhoodId: id, follows: '0', adoptedBy: 'college', adoptedOn: '2026-11-20' }
-  expect(keysOf(AdoptPlanInput, { ...adoption, nextReviewOn: '2026-11-20' })).toEqual({ nextReviewOn: 'plan.errors.reviewBeforeAdoption' })
+  expect(keysOf(AdoptPlanInput, { ...adoption, nextReviewOn: '2026-11-20' })).toEqual({
+    nextReviewOn: 'plan.errors.reviewBeforeAdoption',
+  })
   expect(keysOf(AdoptPlanInput, { ...adoption, nextReviewOn: '2026-11-21' })).toEqual({})
 })
 
 test('later on purpose says until when, and a partner who does it is named', () => {
   const stand = { neighbourhoodId: id, block: 'detection', version: '0', reason: 'eerst het net' }
-  expect(keysOf(SetBlockStandInput, { ...stand, kind: 'deliberatelyLater' })).toEqual({ reviewOn: 'plan.errors.whenToReview' })
-  expect(keysOf(SetBlockStandInput, { ...stand, kind: 'partnerDoesIt' })).toEqual({ organisationId: 'plan.errors.whichPartner' })
+  expect(keysOf(SetBlockStandInput, { ...stand, kind: 'deliberatelyLater' })).toEqual({
+    reviewOn: 'plan.errors.whenToReview',
+  })
+  expect(keysOf(SetBlockStandInput, { ...stand, kind: 'partnerDoesIt' })).toEqual({
+    organisationId: 'plan.errors.whichPartner',
+  })
   expect(keysOf(SetBlockStandInput, { ...stand, kind: 'partnerDoesIt', organisationId: id })).toEqual({})
 })
