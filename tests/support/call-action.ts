@@ -23,11 +23,10 @@ interface Call {
  */
 export async function callAction(id: string, { leading, form, headers, from }: Call): Promise<{ status: number; body: string; location: string | null }> {
   const body = new FormData()
-  const reference = leading.length + 1
   for (const [name, value] of Object.entries(form)) {
-    for (const one of [value].flat()) body.append(`${reference.toString(16)}_${name}`, one)
+    for (const one of [value].flat()) body.append(`_1_${name}`, one)
   }
-  body.append('0', JSON.stringify([...leading, `$K${reference.toString(16)}`]))
+  body.append('0', JSON.stringify([...leading, '$K1']))
   const address = process.env.BAKEN_TEST_URL ?? ''
   const response = await fetch(address + from, {
     method: 'POST',

@@ -14,14 +14,17 @@ export interface Identity {
   signedIn: boolean
 }
 
-/** Everybody of the demo, towards one municipality, and those whose session is over. */
+/** The municipality whose members knock next door. */
+export const neighbour = 'moorslede'
+
+/** Everybody of a municipality and of its neighbour, towards the first, and those whose session is over. */
 export async function identitiesTowards(pool: pg.Pool, slug: string): Promise<Identity[]> {
   const members = await Promise.all(
-    demoMunicipalities.flatMap((municipality) =>
+    demoMunicipalities.filter((one) => one.slug === slug || one.slug === neighbour).flatMap((municipality) =>
       demoMembers.map(async (member): Promise<Identity> => ({
         name: `${member.role} of ${municipality.slug}`,
         cookie: await sessionFor(pool, demoEmail(member, municipality)),
-        standings: municipality.slug === slug ? [member.role] : [],
+        standings: municipality.slug === slug ? [member.role, ...(await marksOf(pool, demoEmail(member, municipality)))] : [],
         signedIn: true,
       })),
     ),
@@ -36,6 +39,16 @@ export async function identitiesTowards(pool: pg.Pool, slug: string): Promise<Id
     { name: 'a coach', cookie: await sessionFor(pool, 'coach@baken.example'), standings: await coachStanding(pool, slug), signedIn: true },
     ...members,
   ]
+}
+
+/** "Manages own organisation" is a mark on a membership; the demo gives it to some partners. */
+async function marksOf(pool: pg.Pool, email: string): Promise<Standing[]> {
+  const { rows } = await pool.query(
+    `select 1 from membership m join user_account u on u.id = m.user_id
+     where u.email = $1 and m.ended_at is null and m.manages_organisation and m.organisation_id is not null`,
+    [email],
+  )
+  return rows.length > 0 ? ['organisationManager'] : []
 }
 
 async function coachStanding(pool: pg.Pool, slug: string): Promise<Standing[]> {
