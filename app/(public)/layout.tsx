@@ -1,6 +1,14 @@
 import type { ReactNode } from 'react'
 import { WhicheverFrame } from '#components/accounts/whichever-frame.tsx'
+import { withoutAnswer } from '#components/shell/preference-post.ts'
+import { choosePreferenceAction } from '#lib/preferences/actions.ts'
+import { personOrNobody } from '#lib/tenancy/require-actor.ts'
 
-export default function Layout({ children }: { children: ReactNode }) {
-  return <WhicheverFrame>{children}</WhicheverFrame>
+/** Draws the frame; it guards nothing, each page asks for itself. */
+export default async function PublicLayout({ children }: { children: ReactNode }) {
+  return (
+    <WhicheverFrame actor={await personOrNobody()} preference={withoutAnswer(choosePreferenceAction)}>
+      {children}
+    </WhicheverFrame>
+  )
 }

@@ -1,7 +1,14 @@
 import type { ReactNode } from 'react'
 import { WhicheverFrame } from '#components/accounts/whichever-frame.tsx'
+import { withoutAnswer } from '#components/shell/preference-post.ts'
+import { choosePreferenceAction } from '#lib/preferences/actions.ts'
+import { personOrNobody } from '#lib/tenancy/require-actor.ts'
 
-/** Draws the frame; each page asks for itself who is there. */
-export default function PlatformLayout({ children }: { children: ReactNode }) {
-  return <WhicheverFrame>{children}</WhicheverFrame>
+/** Draws the frame; it guards nothing, each page asks for itself. */
+export default async function PlatformLayout({ children }: { children: ReactNode }) {
+  return (
+    <WhicheverFrame actor={await personOrNobody()} preference={withoutAnswer(choosePreferenceAction)}>
+      {children}
+    </WhicheverFrame>
+  )
 }

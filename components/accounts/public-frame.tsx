@@ -2,16 +2,15 @@ import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { Footer } from '#components/shell/footer.tsx'
 import { Logo } from '#components/shell/logo.tsx'
-import { withoutAnswer } from '#components/shell/preference-post.ts'
 import { Preferences } from '#components/shell/profile-menu.tsx'
+import type { PreferenceAction } from '#components/shell/types.ts'
 import { Icon } from '#components/ui/icon.tsx'
 import { Menu } from '#components/ui/menu.tsx'
 import { texts } from '#lib/i18n/texts.ts'
 import { version } from '#lib/operations/version.ts'
-import { choosePreferenceAction } from '#lib/preferences/actions.ts'
 
 /** The frame around what everybody may see: the name, language and colours, and the legal corner. */
-export async function PublicFrame({ children }: { children: ReactNode }) {
+export async function PublicFrame({ preference, children }: { preference: PreferenceAction; children: ReactNode }) {
   const t = await texts('shell')
   return (
     <>
@@ -23,7 +22,7 @@ export async function PublicFrame({ children }: { children: ReactNode }) {
           </Link>
           <div className="ml-auto">
             <Menu look="px-2" name={t('preferences')} label={<Icon name="languages" className="size-6" />}>
-              <Preferences preference={withoutAnswer(choosePreferenceAction)} />
+              <Preferences preference={preference} />
             </Menu>
           </div>
         </div>

@@ -1,10 +1,16 @@
 import type { ReactNode } from 'react'
 import { PublicFrame } from '#components/accounts/public-frame.tsx'
+import type { PreferenceAction } from '#components/shell/types.ts'
 import { PersonWorkspace } from '#components/shell/workspace.tsx'
-import { personOrNobody } from '#lib/tenancy/require-actor.ts'
+import type { PersonActor } from '#lib/tenancy/actor.ts'
+
+interface Props {
+  /** Who is signed in, if anybody. */
+  actor: PersonActor | null
+  preference: PreferenceAction
+  children: ReactNode
+}
 
 /** One's own frame for who is signed in, the public one for others. It guards nothing. */
-export async function WhicheverFrame({ children }: { children: ReactNode }) {
-  const actor = await personOrNobody()
-  return actor ? <PersonWorkspace actor={actor}>{children}</PersonWorkspace> : <PublicFrame>{children}</PublicFrame>
-}
+export const WhicheverFrame = ({ actor, preference, children }: Props) =>
+  actor ? <PersonWorkspace actor={actor}>{children}</PersonWorkspace> : <PublicFrame preference={preference}>{children}</PublicFrame>

@@ -31,11 +31,11 @@ export const authOptions = (): NextAuthOptions => ({
     }),
   ],
   callbacks: {
-    jwt: ({ token, user }) => ({ sid: user ? user.id : token['sid'] }),
+    jwt: ({ token, user, trigger }) => ({ sid: trigger === 'signIn' ? user.id : token['sid'] }),
     async session({ session, token }) {
       const actor = await whoIs(typeof token['sid'] === 'string' ? token['sid'] : null, null)
-      const user = actor.kind === 'person' ? { name: actor.name, email: actor.email } : undefined
-      return { expires: session.expires, user }
+      const { expires } = session
+      return actor.kind === 'person' ? { expires, user: { name: actor.name, email: actor.email } } : { expires }
     },
   },
   events: {

@@ -4,7 +4,12 @@ import { z } from 'zod'
 // Messages are keys; lib/i18n/zod-messages.ts finds the sentence for what is missing, too long or out of range. A message given to
 // a type here would be taken by all its bounds too, so types carry none.
 
-const blankIsNull = (value: unknown) => (typeof value === 'string' && value.trim() === '' ? null : value)
+const blankIsNull = (value: unknown) => {
+  if (typeof value !== 'string') return value
+  // From an address anything may come; no text in the database holds a null character.
+  const text = value.replaceAll('\0', '')
+  return text.trim() === '' ? null : text
+}
 /** `1.234,5` as people here write it, and `1234.5` as spreadsheets do. */
 const asNumber = (value: unknown) => {
   if (typeof value !== 'string') return value

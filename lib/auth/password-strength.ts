@@ -18,7 +18,7 @@ let scale: ZxcvbnFactory | undefined
  */
 export function whyNotPassword(password: string, words: readonly string[]): PasswordRefusal | null {
   const text = password.normalize('NFKC')
-  if ([...text].length < shortest) return 'passwordTooShort'
+  if (Array.from(text).length < shortest) return 'passwordTooShort'
   if (isMadeOf(text, words)) return 'passwordNames'
   scale ??= new ZxcvbnFactory({ dictionary, graphs: adjacencyGraphs, maxLength: weighed })
   const { guessesLog10 } = scale.check(text.slice(0, weighed), [...words])

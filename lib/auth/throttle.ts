@@ -30,7 +30,7 @@ export type TurnAnswer = { ok: true } | { ok: false; minutes: number }
 const shared = globalThis as typeof globalThis & { bakenThrottles?: Map<Bucket, RateLimiterPostgres> }
 
 function limiter(bucket: Bucket): RateLimiterPostgres {
-  const made = (shared.bakenThrottles ??= new Map())
+  const made = (shared.bakenThrottles ??= new Map<Bucket, RateLimiterPostgres>())
   const known = made.get(bucket)
   if (known) return known
   const fresh = makeLimiter(bucket)

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { id, optionalChoice, optionalText, requiredChoice, requiredText, version } from '#lib/actions/fields.ts'
 import { partnerKinds } from '#lib/framework/partner-kinds.ts'
+import { nameKey, uuidKey } from '#lib/paging/name-key.ts'
 import { enterpriseDigits, enterpriseNumberHolds } from './rules.ts'
 
 const enterpriseNumber = optionalText(20).transform((text, context) => {
@@ -43,6 +44,6 @@ export const PartnersFilter = z.object({
   name: optionalText(100).catch(null),
   kind: optionalChoice(partnerKinds).catch(null),
   archived: z.literal('1').optional().catch(undefined),
-  after: z.string().regex(/^.{1,120}\|[0-9a-f-]{36}$/).optional().catch(undefined),
+  after: nameKey(uuidKey),
 })
 export type PartnersFilter = z.infer<typeof PartnersFilter>

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { emailAddress, id, optionalChoice, optionalId, optionalText, requiredChoice, requiredText, ticked, version } from '#lib/actions/fields.ts'
+import { nameKey, uuidKey } from '#lib/paging/name-key.ts'
 import { roles } from './rules.ts'
 
 const post = {
@@ -24,6 +25,6 @@ export const PeopleFilter = z.object({
   name: optionalText(100).catch(null),
   role: optionalChoice(roles).catch(null),
   /** The last row of the page before: name and id. */
-  after: z.string().regex(/^.{1,120}\|[0-9a-f-]{36}$/).optional().catch(undefined),
+  after: nameKey(uuidKey),
 })
 export type PeopleFilter = z.infer<typeof PeopleFilter>

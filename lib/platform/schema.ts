@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { emailAddress, id, optionalText, requiredText } from '#lib/actions/fields.ts'
+import { nameKey, slugKey } from '#lib/paging/name-key.ts'
 
 export const OpenMunicipalityInput = z.object({ nisCode: z.string('errors.choose').regex(/^\d{5}$/, 'errors.choose') })
 
@@ -20,6 +21,6 @@ export const PlatformResetInput = z.object({ email: emailAddress() })
 
 export const MunicipalitiesFilter = z.object({
   name: optionalText(100).catch(null),
-  after: z.string().regex(/^.{1,120}\|[a-z0-9-]{1,60}$/).optional().catch(undefined),
+  after: nameKey(slugKey),
 })
 export type MunicipalitiesFilter = z.infer<typeof MunicipalitiesFilter>

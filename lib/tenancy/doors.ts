@@ -2,6 +2,9 @@ import 'server-only'
 import type { PersonActor } from './actor.ts'
 import { inContext, setContext, type DoorTx, type OverviewTx, type TenantTx } from './transaction.ts'
 
+/** Whoever passes by: sees the directory of municipalities, and no person. */
+export const asAnybody = <Result>(run: (tx: DoorTx) => Promise<Result>): Promise<Result> => inContext({}, run)
+
 /** Before sign-in: sees the account that has this address, and nothing else. */
 export const atSignIn = <Result>(email: string, run: (tx: DoorTx) => Promise<Result>): Promise<Result> =>
   inContext({ signInEmail: email.toLowerCase() }, run)

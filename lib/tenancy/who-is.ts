@@ -4,6 +4,7 @@ import type { Standing } from '#lib/access/policy.ts'
 import { pool } from '#lib/db/pool.ts'
 import { today } from '#lib/time/today.ts'
 import { nobody, type Actor, type MembershipHere } from './actor.ts'
+import { isSlug } from './is-slug.ts'
 
 const Found = z.object({
   userId: z.string(),
@@ -42,7 +43,7 @@ type Found = z.infer<typeof Found>
  * from the next request on. With a slug, and something to be there, the answer is a member; otherwise a person or nobody.
  */
 export async function whoIs(sessionId: string | null, slug: string | null, now = new Date()): Promise<Actor> {
-  if (!sessionId) return nobody
+  if (!sessionId || (slug !== null && !isSlug(slug))) return nobody
   const answer = await pool().query<{ found: unknown }>('select who_is($1, $2) as found', [sessionId, slug])
   const row = answer.rows[0]?.found
   if (!row) return nobody

@@ -1,5 +1,6 @@
 import 'server-only'
 import { reach } from '#lib/access/matrix.ts'
+import { writtenNameKey } from '#lib/paging/name-key.ts'
 import { peopleOfOrganisation } from '#lib/people/queries/of-organisation.ts'
 import { actionsOfOrganisation, actionsPerOrganisation } from '#lib/plan/queries/taking-part.ts'
 import type { MemberActor } from '#lib/tenancy/actor.ts'
@@ -19,14 +20,14 @@ const visibleTo = (actor: MemberActor) =>
 
 /** The organisations by name, fifty at a time, each with the number of actions it takes part in. */
 export async function partnersPage(tx: TenantTx, actor: MemberActor, filter: PartnersFilter, take = pageSize) {
-  const [afterName = '', afterId = ''] = filter.after?.split('|') ?? []
+  const { after } = filter
   const found = await tx.organisation.findMany({
     where: {
       id: visibleTo(actor),
       archivedAt: filter.archived ? { not: null } : null,
       kind: filter.kind ?? undefined,
       name: filter.name ? { contains: filter.name, mode: 'insensitive' } : undefined,
-      OR: filter.after ? [{ name: { gt: afterName } }, { name: afterName, id: { gt: afterId } }] : undefined,
+      OR: after && [{ name: { gt: after.name } }, { name: after.name, id: { gt: after.id } }],
     },
     select: facts,
     orderBy: [{ name: 'asc' }, { id: 'asc' }],
@@ -35,7 +36,7 @@ export async function partnersPage(tx: TenantTx, actor: MemberActor, filter: Par
   const actions = await actionsPerOrganisation(tx)
   const rows = found.slice(0, take).map((one) => ({ ...one, actions: actions.get(one.id) ?? 0 }))
   const last = found.length > take ? rows.at(-1) : undefined
-  return { rows, next: last ? `${last.name}|${last.id}` : null }
+  return { rows, next: last ? writtenNameKey(last) : null }
 }
 
 export type PartnersPage = Awaited<ReturnType<typeof partnersPage>>

@@ -1,6 +1,7 @@
 import 'server-only'
 import { linkState } from '#lib/accounts/rules.ts'
 import { reach } from '#lib/access/matrix.ts'
+import { writtenNameKey } from '#lib/paging/name-key.ts'
 import type { MemberActor } from '#lib/tenancy/actor.ts'
 import { isId } from '#lib/tenancy/is-id.ts'
 import type { TenantTx } from '#lib/tenancy/transaction.ts'
@@ -12,14 +13,14 @@ const pageSize = 50
 /** The members of the municipality by name, fifty at a time, and who was invited and did not answer yet. */
 export async function peoplePage(tx: TenantTx, actor: MemberActor, filter: PeopleFilter, now: Date) {
   const own = reach(actor, 'people.read') === 'municipality' ? undefined : { in: ownOrganisations(actor) }
-  const [afterName = '', afterId = ''] = filter.after?.split('|') ?? []
+  const { after } = filter
   const found = await tx.membership.findMany({
     where: {
       endedAt: null,
       organisationId: own,
       role: filter.role ?? undefined,
       user: filter.name ? { name: { contains: filter.name, mode: 'insensitive' } } : undefined,
-      OR: filter.after ? [{ user: { name: { gt: afterName } } }, { user: { name: afterName }, id: { gt: afterId } }] : undefined,
+      OR: after && [{ user: { name: { gt: after.name } } }, { user: { name: after.name }, id: { gt: after.id } }],
     },
     select: {
       id: true, role: true, managesOrganisation: true, withoutPersons: true, organisationId: true,
@@ -42,7 +43,7 @@ export async function peoplePage(tx: TenantTx, actor: MemberActor, filter: Peopl
   })
   return {
     members,
-    next: last ? `${last.user.name}|${last.id}` : null,
+    next: last ? writtenNameKey({ name: last.user.name, id: last.id }) : null,
     invitations: invitations.map((one) => ({ ...one, state: linkState(one, now), theirs: looksAfter(actor, one) })),
   }
 }

@@ -1,7 +1,9 @@
 import 'server-only'
 import { linkState } from '#lib/accounts/rules.ts'
+import { writtenNameKey } from '#lib/paging/name-key.ts'
 import type { PersonActor } from '#lib/tenancy/actor.ts'
 import { acrossMunicipalities, onPlatform } from '#lib/tenancy/doors.ts'
+import { isSlug } from '#lib/tenancy/is-slug.ts'
 import { dateOf, today } from '#lib/time/today.ts'
 import type { MunicipalitiesFilter } from '../schema.ts'
 
@@ -19,7 +21,7 @@ interface MunicipalityRow {
 /** The opened municipalities by name: how many neighbourhoods and coordinators, and nothing of what is in them. */
 export const openedMunicipalities = (actor: PersonActor, filter: MunicipalitiesFilter) =>
   acrossMunicipalities(actor, 'platform.municipalities', async (tx) => {
-    const [afterName = '', afterSlug = ''] = filter.after?.split('|') ?? []
+    const { name: afterName, id: afterSlug } = filter.after ?? { name: '', id: '' }
     const pattern = `%${(filter.name ?? '').replace(/[\\%_]/g, '\\$&')}%`
     const found = await tx.$queryRaw<MunicipalityRow[]>`
       select m.slug, m.name, m.opened_at as "openedAt", m.demo,
@@ -29,7 +31,7 @@ export const openedMunicipalities = (actor: PersonActor, filter: MunicipalitiesF
       order by m.name, m.slug limit ${pageSize + 1}`
     const rows = found.slice(0, pageSize)
     const last = found.length > pageSize ? rows.at(-1) : undefined
-    return { rows, next: last ? `${last.name}|${last.slug}` : null }
+    return { rows, next: last ? writtenNameKey({ name: last.name, id: last.slug }) : null }
   })
 
 export type OpenedMunicipalities = Awaited<ReturnType<typeof openedMunicipalities>>
@@ -47,6 +49,7 @@ export const municipalitiesToOpen = (actor: PersonActor, now: Date) =>
 
 /** One municipality as the platform sees it: does somebody run it, was somebody asked, which coaches follow it. */
 export async function municipalityOfPlatform(actor: PersonActor, slug: string, now: Date) {
+  if (!isSlug(slug)) return null
   const counts = await acrossMunicipalities(actor, 'platform.municipality', async (tx) => {
     const [row] = await tx.$queryRaw<{ coordinators: number }[]>`
       select r.coordinators from municipality_rollup r join municipality m on m.id = r.municipality_id where m.slug = ${slug}`

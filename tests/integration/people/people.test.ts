@@ -62,7 +62,7 @@ describe('the list of people', () => {
     await inTenant(deerlijk.coordinator, (tx) => tx.membership.createMany({
       data: people.map(({ userId }) => ({ municipalityId: deerlijk.id, userId, role: 'volunteer' as const })),
     }))
-    const read = (after?: string) => inTenant(deerlijk.coordinator, (tx) => peoplePage(tx, deerlijk.coordinator, { ...nothing, after }, now))
+    const read = (after?: string) => inTenant(deerlijk.coordinator, (tx) => peoplePage(tx, deerlijk.coordinator, PeopleFilter.parse({ after }), now))
     const first = await read()
     const second = await read(first.next ?? undefined)
     const seen = [...first.members, ...second.members].map(({ id }) => id)
