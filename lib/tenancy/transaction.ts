@@ -22,12 +22,12 @@ export interface Context {
 
 const limits = { maxWait: 5_000, timeout: 15_000 }
 
-/** One interactive transaction with its whole context set in one statement. */
-export async function inContext<Tx, Result>(context: Context, run: (tx: Tx) => Promise<Result>): Promise<Result> {
+/** One interactive transaction with its whole context set in one statement; `timeout` in milliseconds. */
+export async function inContext<Tx, Result>(context: Context, run: (tx: Tx) => Promise<Result>, timeout = limits.timeout): Promise<Result> {
   return database().$transaction(async (tx) => {
     await setContext(tx, context)
     return run(tx as Tx)
-  }, limits)
+  }, { ...limits, timeout })
 }
 
 export async function setContext(tx: Prisma.TransactionClient, context: Context): Promise<void> {
