@@ -41,7 +41,7 @@ export function ActionTasks({ actionId, tasks, actions: { tick, divide }, words 
                     <p className={task.done ? 'text-muted' : 'font-strong'}>{task.title}</p>
                     <p className="muted">{taskLine(task, words)}</p>
                   </div>
-                  {task.mayTick && <TickTask key={String(task.done)} task={task} tick={tick} words={words} />}
+                  {task.mayTick && <TickTask task={task} tick={tick} words={words} />}
                 </div>
                 {divide && !task.done && <TaskDivision task={task} divide={divide} words={words} />}
               </li>

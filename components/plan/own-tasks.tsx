@@ -39,7 +39,7 @@ export const OwnTasks = ({ tasks, tick, actionHref, today, words }: Props) => (
             </Pill>
           )}
         </div>
-        <TickTask task={task} tick={tick} words={words} />
+        <TickTask onTasksPage task={task} tick={tick} words={words} />
       </li>
     ))}
   </ul>

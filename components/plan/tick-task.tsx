@@ -6,11 +6,12 @@ import type { FormAction } from '#lib/actions/result.ts'
 interface Props {
   task: { id: string; title: string; done: boolean }
   tick: FormAction
+  onTasksPage?: boolean
   words: PlanWords
 }
 
 /** Ticks a task, or opens it again. */
-export const TickTask = ({ task, tick, words: { t } }: Props) => (
+export const TickTask = ({ task, tick, onTasksPage, words: { t } }: Props) => (
   <Form
     action={tick}
     texts={planAnswers}
@@ -18,6 +19,7 @@ export const TickTask = ({ task, tick, words: { t } }: Props) => (
     label={t(task.done ? 'tasks.untickName' : 'tasks.tickName', { title: task.title })}
   >
     <input type="hidden" name="id" value={task.id} />
+    {onTasksPage && <input type="hidden" name="onTasksPage" value="true" />}
     <input type="hidden" name="done" value={task.done ? 'false' : 'true'} />
     <SubmitButton look={task.done ? 'quiet' : 'secondary'} icon={task.done ? 'undo-2' : 'check'}>
       {t(task.done ? 'tasks.untick' : 'tasks.tick')}

@@ -67,9 +67,11 @@ export const addUpdateAction = defineAction({
   input: AddUpdateInput,
   once: true,
   run: ({ tx, actor, input, now }) => addUpdate(tx, actor, input, now),
-  after: ({ actor, value }) => ({
+  // A move changes the buttons that were pressed, so it is told on the page anew.
+  after: ({ actor, value: { to, neighbourhood, actionId } }) => ({
     refresh: placesIn(actor),
-    message: { key: value.to ? `plan.happened.moved.${value.to}` : 'plan.happened.updated' },
+    message: { key: to ? `plan.happened.moved.${to}` : 'plan.happened.updated' },
+    go: to ? `${planIn(actor, neighbourhood)}/acties/${actionId}` : undefined,
   }),
 })
 
@@ -102,6 +104,7 @@ export const tickTaskAction = defineAction({
   after: ({ actor, input }) => ({
     refresh: placesIn(actor),
     message: { key: input.done ? 'plan.happened.taskDone' : 'plan.happened.taskReopened' },
+    go: input.onTasksPage ? `/${actor.municipality.slug}/taken` : undefined,
   }),
 })
 

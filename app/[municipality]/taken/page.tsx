@@ -31,14 +31,21 @@ export default async function Tasks({ params, searchParams }: Props) {
     tick: tickTaskAction.bind(null, municipality),
     today: today(new Date()),
     words,
-    actionHref: may(actor, 'plan.read') ? ({ action, neighbourhood }: OwnTask) => `/${municipality}/buurten/${neighbourhood.slug}/plan/acties/${action.id}` : undefined,
+    actionHref: may(actor, 'plan.read')
+      ? ({ action, neighbourhood }: OwnTask) =>
+          `/${municipality}/buurten/${neighbourhood.slug}/plan/acties/${action.id}`
+      : undefined,
   }
   return (
     <Page narrow>
       <PageHeader title={t('volunteer.title')} />
       {may(actor, 'plan.doTask') && (
         <Card title={t('volunteer.mine')}>
-          {data.open.length === 0 ? <EmptyState icon="circle-check">{t('volunteer.none')}</EmptyState> : <OwnTasks tasks={data.open} {...rows} />}
+          {data.open.length === 0 ? (
+            <EmptyState icon="circle-check">{t('volunteer.none')}</EmptyState>
+          ) : (
+            <OwnTasks tasks={data.open} {...rows} />
+          )}
           {data.lately.length > 0 && (
             <section className="mt-6 flex flex-col gap-2">
               <h3>{t('volunteer.lately')}</h3>
@@ -49,7 +56,10 @@ export default async function Tasks({ params, searchParams }: Props) {
       )}
       <Card title={t('volunteer.published')}>
         <PublishedActions actions={data.published} words={words} />
-        <Pager previous={from ? `/${municipality}/taken` : undefined} next={data.after ? `/${municipality}/taken?na=${data.after}` : undefined} />
+        <Pager
+          previous={from ? `/${municipality}/taken` : undefined}
+          next={data.after ? `/${municipality}/taken?na=${data.after}` : undefined}
+        />
       </Card>
     </Page>
   )

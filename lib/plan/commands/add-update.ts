@@ -12,6 +12,8 @@ import { lockedAction } from './locked-action.ts'
 
 export interface Updated {
   actionId: string
+  /** Slug of its neighbourhood. */
+  neighbourhood: string
   /** The state it moved to, when it moved. */
   to: ActionState | null
 }
@@ -60,5 +62,5 @@ export async function addUpdate(
   })
   if (to !== null) await record(tx, actor, 'plan.actionMoved', { type: 'action', id: actionId }, { from, to })
   else await record(tx, actor, 'plan.actionUpdated', { type: 'action', id: actionId }, { measured: measured !== null })
-  return done({ actionId, to })
+  return done({ actionId, neighbourhood: action.neighbourhood.slug, to })
 }

@@ -64,7 +64,7 @@ export async function assignTask(
 export async function tickTask(
   tx: TenantTx,
   actor: MemberActor,
-  { id, done: ticked }: TickTask,
+  { id, done: ticked }: Pick<TickTask, 'id' | 'done'>,
   now: Date,
 ): Promise<Outcome<{ id: string }>> {
   const task = await tx.actionTask.findFirst({ where: { id }, select: { assigneeId: true } })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { id, optionalDate, optionalId, requiredText, version } from '#lib/actions/fields.ts'
+import { id, optionalDate, optionalId, requiredText, ticked, version } from '#lib/actions/fields.ts'
 
 export const AddTaskInput = z.object({
   actionId: id(),
@@ -15,6 +15,8 @@ export type AssignTask = z.infer<typeof AssignTaskInput>
 
 export const TickTaskInput = z.object({
   id: id(),
+  /** Sent from the page of one's own tasks: there the task changes lists, so its answer is told above. */
+  onTasksPage: ticked(),
   done: z.enum(['true', 'false']).transform((value) => value === 'true'),
 })
 export type TickTask = z.infer<typeof TickTaskInput>

@@ -20,7 +20,9 @@ export default async function Plan({ params, searchParams }: Props) {
   const { municipality, neighbourhood } = await params
   const shown = planShown(await searchParams)
   const day = today(new Date())
-  const { actor, data } = await openPage(municipality, 'plan.readAdopted', (tx, who) => planPage(tx, who, neighbourhood, shown, day))
+  const { actor, data } = await openPage(municipality, 'plan.readAdopted', (tx, who) =>
+    planPage(tx, who, neighbourhood, shown, day),
+  )
   const words = await planWords()
   const { t } = words
   const here = `/${municipality}/buurten/${neighbourhood}`
@@ -32,10 +34,24 @@ export default async function Plan({ params, searchParams }: Props) {
       neighbourhood={data.neighbourhood}
       title={t('title', { name: data.neighbourhood.name })}
       subtitle={adoptedLine(data.kind === 'plan' ? data.adopted : data.version, day, words)}
-      action={mine.write && <LinkButton look="primary" icon="plus" href={`${plan}/nieuw`}>{t('head.addAction')}</LinkButton>}
+      action={
+        mine.write && (
+          <LinkButton look="primary" icon="plus" href={`${plan}/nieuw`}>
+            {t('head.addAction')}
+          </LinkButton>
+        )
+      }
     >
       {data.kind === 'plan' ? (
-        <PlanOverview data={data} shown={shown} plan={plan} thread={may(actor, 'analysis.read') ? here : undefined} may={mine} today={day} words={words} />
+        <PlanOverview
+          data={data}
+          shown={shown}
+          plan={plan}
+          thread={may(actor, 'analysis.read') ? here : undefined}
+          may={mine}
+          today={day}
+          words={words}
+        />
       ) : (
         <PlanForPartner data={data} plan={plan} today={day} words={words} />
       )}

@@ -16,9 +16,19 @@ export default async function PlanByBlock({ params }: Props) {
   const { data } = await openPage(municipality, 'plan.read', (tx) => blocksPage(tx, neighbourhood))
   const words = await planWords()
   return (
-    <PlanFrame municipality={municipality} neighbourhood={data.neighbourhood} title={words.t('blocks.title', { name: data.neighbourhood.name })} below={[]}>
+    <PlanFrame
+      municipality={municipality}
+      neighbourhood={data.neighbourhood}
+      title={words.t('blocks.title', { name: data.neighbourhood.name })}
+      below={[]}
+    >
       <Card>
-        <BlockTable standings={data.standings} href={`/${municipality}/buurten/${neighbourhood}/plan/bouwstenen`} today={today(new Date())} words={words} />
+        <BlockTable
+          standings={data.standings}
+          href={`/${municipality}/buurten/${neighbourhood}/plan/bouwstenen`}
+          today={today(new Date())}
+          words={words}
+        />
       </Card>
     </PlanFrame>
   )

@@ -24,9 +24,20 @@ export default async function AdoptPlan({ params }: Props) {
   const follows = last?.number ?? 0
   const contains = t('adopt.contains', { objectives: content.objectives.length, actions: content.actions.length })
   return (
-    <PlanFrame municipality={municipality} neighbourhood={data.neighbourhood} title={t('adopt.title')} subtitle={contains} below={[]} narrow>
+    <PlanFrame
+      municipality={municipality}
+      neighbourhood={data.neighbourhood}
+      title={t('adopt.title')}
+      subtitle={contains}
+      below={[]}
+      narrow
+    >
       {content.actions.length === 0 ? (
-        <EmptyState action={<LinkButton href={`/${municipality}/buurten/${neighbourhood}/plan`}>{t('crumb')}</LinkButton>}>{t('adopt.nothing')}</EmptyState>
+        <EmptyState
+          action={<LinkButton href={`/${municipality}/buurten/${neighbourhood}/plan`}>{t('crumb')}</LinkButton>}
+        >
+          {t('adopt.nothing')}
+        </EmptyState>
       ) : (
         <>
           <p>{t('adopt.explain', { number: follows + 1 })}</p>
@@ -35,7 +46,12 @@ export default async function AdoptPlan({ params }: Props) {
               <PlanChanges changes={changes} words={words} />
             </Card>
           )}
-          <AdoptForm action={adoptPlanAction.bind(null, municipality)} neighbourhoodId={data.neighbourhood.id} follows={follows} today={today(new Date())} />
+          <AdoptForm
+            action={adoptPlanAction.bind(null, municipality)}
+            neighbourhoodId={data.neighbourhood.id}
+            follows={follows}
+            today={today(new Date())}
+          />
         </>
       )}
     </PlanFrame>

@@ -17,7 +17,13 @@ export default async function PlanVersions({ params }: Props) {
   const words = await planWords()
   const { t } = words
   return (
-    <PlanFrame municipality={municipality} neighbourhood={data.neighbourhood} title={t('versions.title')} below={[]} narrow>
+    <PlanFrame
+      municipality={municipality}
+      neighbourhood={data.neighbourhood}
+      title={t('versions.title')}
+      below={[]}
+      narrow
+    >
       {data.versions.length === 0 && <EmptyState icon="award">{t('versions.none')}</EmptyState>}
       <ol className="flex flex-col gap-4">
         {data.versions.map((version) => (

@@ -4,7 +4,15 @@ import { PlanFrame } from '#components/plan/plan-frame.tsx'
 import { planWords } from '#components/plan/words.ts'
 import { LinkButton } from '#components/ui/button.tsx'
 import { may } from '#lib/access/matrix.ts'
-import { addTaskAction, addUpdateAction, assignTaskAction, removePartnerAction, removeTaskAction, setPartnerAction, tickTaskAction } from '#lib/plan/actions.ts'
+import {
+  addTaskAction,
+  addUpdateAction,
+  assignTaskAction,
+  removePartnerAction,
+  removeTaskAction,
+  setPartnerAction,
+  tickTaskAction,
+} from '#lib/plan/actions.ts'
 import { isId } from '#lib/plan/plan-view.ts'
 import { actionPage } from '#lib/plan/queries/action-page.ts'
 import { openPage } from '#lib/tenancy/open-page.ts'
@@ -18,7 +26,9 @@ interface Props {
 export default async function ActionOfPlan({ params }: Props) {
   const { municipality, neighbourhood, action: id } = await params
   if (!isId(id)) notFound()
-  const { actor, data } = await openPage(municipality, 'plan.readAdopted', (tx, who) => actionPage(tx, who, neighbourhood, id))
+  const { actor, data } = await openPage(municipality, 'plan.readAdopted', (tx, who) =>
+    actionPage(tx, who, neighbourhood, id),
+  )
   const words = await planWords()
   const here = `/${municipality}/buurten/${neighbourhood}`
   const mine = { write: may(actor, 'plan.write'), assign: may(actor, 'plan.assignTask') }
@@ -37,9 +47,22 @@ export default async function ActionOfPlan({ params }: Props) {
       neighbourhood={data.neighbourhood}
       title={data.action.title}
       below={[]}
-      action={mine.write && <LinkButton href={`${here}/plan/acties/${id}/aanpassen`} icon="pencil">{words.t('action.edit')}</LinkButton>}
+      action={
+        mine.write && (
+          <LinkButton href={`${here}/plan/acties/${id}/aanpassen`} icon="pencil">
+            {words.t('action.edit')}
+          </LinkButton>
+        )
+      }
     >
-      <ActionView data={data} doors={doors} may={mine} thread={may(actor, 'analysis.read') ? here : undefined} today={today(new Date())} words={words} />
+      <ActionView
+        data={data}
+        doors={doors}
+        may={mine}
+        thread={may(actor, 'analysis.read') ? here : undefined}
+        today={today(new Date())}
+        words={words}
+      />
     </PlanFrame>
   )
 }

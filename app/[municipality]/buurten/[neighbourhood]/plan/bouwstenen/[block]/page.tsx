@@ -24,13 +24,22 @@ export default async function BlockOfPlan({ params }: Props) {
   const plan = `/${municipality}/buurten/${neighbourhood}/plan`
   const name = blocks(`${data.block}.name`)
   return (
-    <PlanFrame municipality={municipality} neighbourhood={data.neighbourhood} title={name} subtitle={blocks(`${data.block}.line`)} below={[{ label: t('head.blocks'), href: `${plan}/bouwstenen` }]} narrow>
+    <PlanFrame
+      municipality={municipality}
+      neighbourhood={data.neighbourhood}
+      title={name}
+      subtitle={blocks(`${data.block}.line`)}
+      below={[{ label: t('head.blocks'), href: `${plan}/bouwstenen` }]}
+      narrow
+    >
       <Card title={t('blocks.actions')}>
         {data.actions.length === 0 && <p className="muted">{t('blocks.noActions')}</p>}
         <ul className="flex flex-col gap-2">
           {data.actions.map((action) => (
             <li key={action.id} className="between">
-              <Link href={`${plan}/acties/${action.id}`} prefetch={false} className="link">{action.title}</Link>
+              <Link href={`${plan}/acties/${action.id}`} prefetch={false} className="link">
+                {action.title}
+              </Link>
               <StatePill state={action.state} words={words} />
             </li>
           ))}

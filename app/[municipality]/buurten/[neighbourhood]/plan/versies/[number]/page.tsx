@@ -37,7 +37,11 @@ export default async function PlanVersion({ params }: Props) {
     >
       <VersionFacts version={version} words={words} />
       <Card title={number > 1 ? t('versions.changes', { number: number - 1 }) : t('versions.version', { number })}>
-        {version.changes ? <PlanChanges changes={version.changes} words={words} /> : <p className="muted">{t('versions.first')}</p>}
+        {version.changes ? (
+          <PlanChanges changes={version.changes} words={words} />
+        ) : (
+          <p className="muted">{t('versions.first')}</p>
+        )}
       </Card>
       <section className="stack">
         <h2>{t('versions.content')}</h2>
@@ -47,7 +51,10 @@ export default async function PlanVersion({ params }: Props) {
         actor={actor}
         on={{ planVersionId: version.id }}
         reviews={data.reviews}
-        actions={{ write: writeReviewAction.bind(null, municipality), answer: answerReviewAction.bind(null, municipality) }}
+        actions={{
+          write: writeReviewAction.bind(null, municipality),
+          answer: answerReviewAction.bind(null, municipality),
+        }}
       />
     </PlanFrame>
   )

@@ -21,8 +21,20 @@ export default async function EditAction({ params }: Props) {
   const { stored } = data
   const page = `/${municipality}/buurten/${neighbourhood}/plan/acties/${id}`
   return (
-    <PlanFrame municipality={municipality} neighbourhood={data.neighbourhood} title={t('editTitle')} below={[{ label: stored.fields.title, href: page }]} narrow>
-      <ActionForm action={editActionAction.bind(null, municipality)} choices={data} start={typedAction(stored.fields)} edited={stored} back={page} />
+    <PlanFrame
+      municipality={municipality}
+      neighbourhood={data.neighbourhood}
+      title={t('editTitle')}
+      below={[{ label: stored.fields.title, href: page }]}
+      narrow
+    >
+      <ActionForm
+        action={editActionAction.bind(null, municipality)}
+        choices={data}
+        start={typedAction(stored.fields)}
+        edited={stored}
+        back={page}
+      />
     </PlanFrame>
   )
 }
