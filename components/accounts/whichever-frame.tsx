@@ -13,4 +13,4 @@ interface Props {
 
 /** One's own frame for who is signed in, the public one for others. It guards nothing. */
 export const WhicheverFrame = ({ actor, preference, children }: Props) =>
-  actor ? <PersonWorkspace actor={actor}>{children}</PersonWorkspace> : <PublicFrame preference={preference}>{children}</PublicFrame>
+  actor ? <PersonWorkspace actor={actor} preference={preference}>{children}</PersonWorkspace> : <PublicFrame preference={preference}>{children}</PublicFrame>

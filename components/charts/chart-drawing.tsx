@@ -11,7 +11,7 @@ import {
   XAxis,
   YAxis,
 } from 'recharts'
-import type { ChartProps } from '#components/charts/chart-island.tsx'
+import type { ChartProps } from '#components/charts/figures.ts'
 import { formatsFor } from '#lib/time/formats.ts'
 
 const colours = { sea: 'var(--sea)', amber: 'var(--amber-fill)', muted: 'var(--muted)' }

@@ -1,18 +1,9 @@
 'use client'
 import { lazy, Suspense, useSyncExternalStore } from 'react'
-import type { ChartRow, Series } from '#components/charts/figures.ts'
-import type { Locale } from '#lib/i18n/locales.ts'
+import type { ChartProps } from '#components/charts/figures.ts'
 
 // recharts weighs more than the rest of a page together: it comes only where a chart is drawn, and after the page stands.
 const ChartDrawing = lazy(() => import('#components/charts/chart-drawing.tsx'))
-
-export interface ChartProps {
-  kind: 'trend' | 'bars'
-  rows: ChartRow[]
-  lines: Pick<Series, 'name' | 'tone'>[]
-  digits?: number
-  locale: Locale
-}
 
 const never = () => () => undefined
 

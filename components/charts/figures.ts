@@ -1,3 +1,5 @@
+import type { Locale } from '#lib/i18n/locales.ts'
+
 /** One value of a series. Hidden and missing are not zero: they are gaps, each with its own word in the table. */
 export interface Point {
   /** What stands on the horizontal axis: a year, a category. */
@@ -38,4 +40,13 @@ export function chartRows(series: readonly Series[]): ChartRow[] {
     })
     return row
   })
+}
+
+/** What the drawing itself is given; it travels to the browser. */
+export interface ChartProps {
+  kind: 'trend' | 'bars'
+  rows: ChartRow[]
+  lines: Pick<Series, 'name' | 'tone'>[]
+  digits?: number
+  locale: Locale
 }

@@ -1,13 +1,10 @@
 'use client'
 import { lazy, Suspense, useEffect, useState } from 'react'
-import type { z } from 'zod'
+import type { SchemaLoader } from '#components/forms/schema-loader.ts'
 import { useFormState } from '#components/forms/form-context.ts'
 
 // react-hook-form, its resolver and zod come when somebody puts the cursor in the form: 36 KiB that no first load pays for.
 const LiveCheckEngine = lazy(() => import('#components/forms/live-check-engine.tsx'))
-
-/** Loads the schema of the action: `() => import('#lib/plan/schema.ts').then((file) => file.AddActionInput)`. */
-export type SchemaLoader = () => Promise<z.ZodType>
 
 /**
  * Put inside a `Form` by an island of the subject (a schema cannot travel from server to browser): checks each field when the

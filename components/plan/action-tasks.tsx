@@ -1,22 +1,16 @@
+import type { TaskActions } from '#components/plan/task-actions.ts'
 import { TaskDivision } from '#components/plan/task-division.tsx'
 import { TickTask } from '#components/plan/tick-task.tsx'
 import { planAnswers, type PlanWords } from '#components/plan/words.ts'
 import { DateField } from '#components/forms/date-field.tsx'
 import { Form } from '#components/forms/form.tsx'
-import { SelectField, type Choice } from '#components/forms/select-field.tsx'
+import { SelectField } from '#components/forms/select-field.tsx'
 import { SubmitButton } from '#components/forms/submit-button.tsx'
 import { TextField } from '#components/forms/text-field.tsx'
 import { Card } from '#components/ui/card.tsx'
 import { Details } from '#components/ui/details.tsx'
 import { newKey } from '#lib/actions/new-key.ts'
-import type { FormAction } from '#lib/actions/result.ts'
 import type { TaskShown } from '#lib/plan/queries/tasks.ts'
-
-export interface TaskActions {
-  tick: FormAction
-  /** For who divides the work; left out for others. */
-  divide?: { add: FormAction; assign: FormAction; remove: FormAction; members: readonly Choice[] }
-}
 
 interface Props {
   actionId: string

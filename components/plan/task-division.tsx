@@ -1,4 +1,4 @@
-import type { TaskActions } from '#components/plan/action-tasks.tsx'
+import type { TaskActions } from '#components/plan/task-actions.ts'
 import { planAnswers, type PlanWords } from '#components/plan/words.ts'
 import { Form } from '#components/forms/form.tsx'
 import { SelectField } from '#components/forms/select-field.tsx'

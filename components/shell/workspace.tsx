@@ -1,15 +1,13 @@
 import type { ReactNode } from 'react'
 import { Shell } from '#components/shell/shell.tsx'
 import { SignOut } from '#components/shell/sign-out.tsx'
-import type { MunicipalityLink, NavItem } from '#components/shell/types.ts'
-import { withoutAnswer } from '#components/shell/preference-post.ts'
+import type { MunicipalityLink, NavItem, PreferenceAction } from '#components/shell/types.ts'
 import { Icon } from '#components/ui/icon.tsx'
 import type { IconName } from '#components/ui/icon-names.ts'
 import { may } from '#lib/access/matrix.ts'
 import { texts } from '#lib/i18n/texts.ts'
 import { mainMenu, type MenuEntry } from '#lib/navigation/main-menu.ts'
 import { version } from '#lib/operations/version.ts'
-import { choosePreferenceAction } from '#lib/preferences/actions.ts'
 import type { MemberActor, PersonActor } from '#lib/tenancy/actor.ts'
 
 const icons: Record<MenuEntry, IconName> = {
@@ -24,8 +22,15 @@ const icons: Record<MenuEntry, IconName> = {
   board: 'landmark',
 }
 
+interface Props<Actor> {
+  actor: Actor
+  /** Keeps language and colours. */
+  preference: PreferenceAction
+  children: ReactNode
+}
+
 /** The frame around the pages of one municipality, drawn from what this member may do there. */
-export async function MunicipalityWorkspace({ actor, children }: { actor: MemberActor; children: ReactNode }) {
+export async function MunicipalityWorkspace({ actor, preference, children }: Props<MemberActor>) {
   const t = await texts('navigation')
   const { municipality, standings } = actor
   const root = `/${municipality.slug}`
@@ -37,7 +42,7 @@ export async function MunicipalityWorkspace({ actor, children }: { actor: Member
   const role = standings[0] && t('roleIn', { role: t(`role.${standings[0]}`), municipality: municipality.name })
   return (
     <Shell
-      {...await frame(actor, role, municipality.slug)}
+      {...await frame(actor, preference, role, municipality.slug)}
       home={root}
       nav={nav}
       accent={municipality.accent ?? undefined}
@@ -58,7 +63,7 @@ const SettingsLink = ({ href, label }: { href: string; label: string }) => (
 )
 
 /** The frame outside any municipality: profile, a coach's portfolio, the platform. */
-export async function PersonWorkspace({ actor, children }: { actor: PersonActor; children: ReactNode }) {
+export async function PersonWorkspace({ actor, preference, children }: Props<PersonActor>) {
   const t = await texts('navigation')
   const nav: NavItem[] = [
     ...(actor.standings.includes('coach') ? [{ href: '/coach', label: t('coach'), icon: 'compass' } as const] : []),
@@ -68,13 +73,13 @@ export async function PersonWorkspace({ actor, children }: { actor: PersonActor;
   ]
   const role = actor.standings[0] && t(`role.${actor.standings[0]}`)
   return (
-    <Shell {...await frame(actor, role, null)} home="/gemeenten" nav={nav}>
+    <Shell {...await frame(actor, preference, role, null)} home="/gemeenten" nav={nav}>
       {children}
     </Shell>
   )
 }
 
-async function frame(actor: MemberActor | PersonActor, role: string | undefined, here: string | null) {
+async function frame(actor: MemberActor | PersonActor, preference: PreferenceAction, role: string | undefined, here: string | null) {
   const municipalities = actor.elsewhere.map(({ slug, name }): MunicipalityLink => ({
     name,
     href: `/${slug}`,
@@ -84,7 +89,7 @@ async function frame(actor: MemberActor | PersonActor, role: string | undefined,
     name: actor.name,
     role,
     href: '/profiel',
-    preference: withoutAnswer(choosePreferenceAction),
+    preference,
     signOut: <SignOut />,
   }
   return { municipalities, profile, version }
