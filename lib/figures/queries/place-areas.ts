@@ -2,7 +2,7 @@ import 'server-only'
 import type { MemberActor } from '#lib/tenancy/actor.ts'
 import type { TenantTx } from '#lib/tenancy/transaction.ts'
 import { areaGenerations, type AreaGeneration, type KnownArea, type KnownAreas } from '../areas.ts'
-import { knownAreas, municipalityAreas } from '../known-areas.ts'
+import { knownAreas, municipalityAreas, type Merger, type ReferenceRow } from '../known-areas.ts'
 
 const isGeneration = (text: string): text is AreaGeneration => areaGenerations.some((generation) => generation === text)
 
@@ -15,13 +15,30 @@ export async function nisCodeOf(tx: TenantTx, actor: MemberActor): Promise<strin
 /** All areas that figures can be about, as reading and adding up ask for them: some two thousand rows. */
 export async function allKnownAreas(tx: TenantTx): Promise<KnownAreas> {
   const [municipalities, mergers, areas] = await Promise.all([
-    tx.$queryRaw<{ nisCode: string; name: string; validFrom: string; validTo: string | null }[]>`
+    tx.$queryRaw<ReferenceRow[]>`
       select nis_code as "nisCode", name, valid_from::text as "validFrom", valid_to::text as "validTo" from reference_municipality`,
-    tx.$queryRaw<{ from: string; to: string; date: string }[]>`
+    tx.$queryRaw<Merger[]>`
       select from_nis as "from", to_nis as "to", on_date::text as date from municipality_merger order by on_date`,
     knownParts(tx, null),
   ])
   return knownAreas([...municipalityAreas(municipalities, mergers), ...areas], mergers)
+}
+
+/** The municipality itself in every generation: its code of today, and those of the municipalities that went up in it. */
+export async function municipalityThroughTime(tx: TenantTx, nisCode: string): Promise<KnownArea[]> {
+  const [rows, mergers] = await Promise.all([
+    tx.$queryRaw<ReferenceRow[]>`
+      with recursive former (nis) as (
+        select ${nisCode}::text union select m.from_nis from municipality_merger m join former f on m.to_nis = f.nis)
+      select nis_code as "nisCode", name, valid_from::text as "validFrom", valid_to::text as "validTo"
+      from reference_municipality where nis_code in (select nis from former)`,
+    tx.$queryRaw<Merger[]>`
+      with recursive former (nis) as (
+        select ${nisCode}::text union select m.from_nis from municipality_merger m join former f on m.to_nis = f.nis)
+      select from_nis as "from", to_nis as "to", on_date::text as date from municipality_merger where to_nis in (select nis from former)
+      order by on_date`,
+  ])
+  return municipalityAreas(rows, mergers).filter((area) => area.nisCode === nisCode)
 }
 
 /** Sectors, districts and part municipalities, of one municipality or of all that are known. */
@@ -33,9 +50,4 @@ export async function knownParts(tx: TenantTx, nisCode: string | null): Promise<
   return rows.flatMap(({ generation, level, ...area }) =>
     isGeneration(generation) ? [{ ...area, generation, level: level as KnownArea['level'] }] : [],
   )
-}
-
-/** The statistical areas a neighbourhood is made of. */
-export async function areasOfNeighbourhood(tx: TenantTx, neighbourhoodId: string): Promise<{ generation: string; level: string; code: string }[]> {
-  return tx.neighbourhoodArea.findMany({ where: { neighbourhoodId }, select: { generation: true, level: true, code: true } })
 }
