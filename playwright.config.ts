@@ -16,6 +16,7 @@ export default defineConfig({
     baseURL: process.env.BAKEN_TEST_URL,
     locale: 'nl-BE',
     timezoneId: 'Europe/Brussels',
+    actionTimeout: 15_000,
     trace: 'retain-on-failure',
     launchOptions: { executablePath: process.env.CHROMIUM_PATH, args: CHROMIUM_FLAGS },
   },

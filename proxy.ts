@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto'
 import { NextResponse, type NextRequest } from 'next/server'
+import { askedAddress } from '#lib/auth/asked-address.ts'
 import { contentSecurityPolicy, everyAnswer } from '#lib/auth/security-headers.ts'
 
 /**
- * Puts the headers on that a browser needs to protect our pages. It never decides who may see what: every page, action and
- * route asks that for itself.
+ * Puts the headers on that a browser needs to protect our pages, and tells our pages which address was asked for. It never
+ * decides who may see what: every page, action and route asks that for itself.
  */
 export function proxy(request: NextRequest): NextResponse {
   const nonce = randomBytes(16).toString('base64')
@@ -13,6 +14,7 @@ export function proxy(request: NextRequest): NextResponse {
   // Next reads the nonce from the request and gives it to its own scripts.
   const sent = new Headers(request.headers)
   sent.set('content-security-policy', policy)
+  sent.set(askedAddress, request.nextUrl.pathname + request.nextUrl.search)
   const answer = NextResponse.next({ request: { headers: sent } })
 
   answer.headers.set('Content-Security-Policy', policy)

@@ -2,11 +2,11 @@ import type { ReactNode } from 'react'
 import { CheckboxField } from '#components/forms/checkbox-field.tsx'
 import { CheckboxGroup } from '#components/forms/checkbox-group.tsx'
 import { DateField } from '#components/forms/date-field.tsx'
+import { FieldSection } from '#components/forms/field-section.tsx'
 import { NumberField } from '#components/forms/number-field.tsx'
 import { SelectField } from '#components/forms/select-field.tsx'
 import { TextArea } from '#components/forms/text-area.tsx'
 import { TextField } from '#components/forms/text-field.tsx'
-import { Details } from '#components/ui/details.tsx'
 import { buildingBlockIds } from '#lib/framework/building-blocks.ts'
 import { rolesChosenPerAction } from '#lib/framework/foundations.ts'
 import { tools } from '#lib/framework/tools.ts'
@@ -28,7 +28,7 @@ export async function ActionDetails({ t, choices: { objectives }, start, open }:
   const [framework, plan] = await Promise.all([texts('framework'), texts('plan')])
   return (
     <>
-      <Section title={t('what')} open>
+      <Section title={t('what')} fields={['objectiveId', 'description', 'blocks']} open>
         <SelectField
           name="objectiveId"
           label={t('objective')}
@@ -52,7 +52,7 @@ export async function ActionDetails({ t, choices: { objectives }, start, open }:
           }))}
         />
       </Section>
-      <Section title={t('how')} open={open}>
+      <Section title={t('how')} fields={['tool', 'governmentRole']} open={open}>
         <SelectField
           name="tool"
           label={t('tool')}
@@ -73,13 +73,13 @@ export async function ActionDetails({ t, choices: { objectives }, start, open }:
           optional
         />
       </Section>
-      <Section title={t('when')} open={open}>
+      <Section title={t('when')} fields={['startOn', 'endOn']} open={open}>
         <div className="columns">
           <DateField name="startOn" label={t('startOn')} defaultValue={start.startOn} optional />
           <DateField name="endOn" label={t('endOn')} hint={t('endOnHint')} defaultValue={start.endOn} optional />
         </div>
       </Section>
-      <Section title={t('result')} open={open}>
+      <Section title={t('result')} fields={['expectedOutput', 'measure', 'target', 'measured']} open={open}>
         <TextArea
           name="expectedOutput"
           label={t('expectedOutput')}
@@ -101,7 +101,7 @@ export async function ActionDetails({ t, choices: { objectives }, start, open }:
           <NumberField name="measured" label={t('measured')} defaultValue={start.measured} optional />
         </div>
       </Section>
-      <Section title={t('money')} open={open}>
+      <Section title={t('money')} fields={['budget', 'multiYearPlanCode', 'published']} open={open}>
         <NumberField name="budget" label={t('budget')} unit={t('euro')} defaultValue={start.budget} optional />
         <TextField
           name="multiYearPlanCode"
@@ -121,11 +121,8 @@ export async function ActionDetails({ t, choices: { objectives }, start, open }:
   )
 }
 
-/** Closed sections are sent along like open ones: nothing in them is lost. */
-const Section = ({ title, open, children }: { title: string; open: boolean; children: ReactNode }) => (
+const Section = ({ title, ...section }: { title: string; fields: readonly string[]; open: boolean; children: ReactNode }) => (
   <section className="card">
-    <Details summary={<h2>{title}</h2>} open={open}>
-      <div className="stack">{children}</div>
-    </Details>
+    <FieldSection title={<h2>{title}</h2>} {...section} />
   </section>
 )

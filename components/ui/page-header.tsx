@@ -44,7 +44,7 @@ async function Breadcrumb({ crumbs }: { crumbs: readonly Crumb[] }) {
           <li key={label} aria-current={href ? undefined : 'page'}>
             {index > 0 && <span aria-hidden>/ </span>}
             {href ? (
-              <Link href={href} prefetch={false} className="underline-offset-4 hover:underline">
+              <Link href={href} prefetch={false} className="inline-flex min-h-6 items-center underline-offset-4 hover:underline">
                 {label}
               </Link>
             ) : (

@@ -1,7 +1,9 @@
 import 'server-only'
+import { headers } from 'next/headers'
 import { notFound, redirect } from 'next/navigation'
 import { cache } from 'react'
 import { may, type Capability } from '#lib/access/matrix.ts'
+import { askedAddress } from '#lib/auth/asked-address.ts'
 import { sessionId } from '#lib/auth/session-cookie.ts'
 import type { MemberActor, PersonActor } from './actor.ts'
 import { whoIs } from './who-is.ts'
@@ -21,7 +23,7 @@ export async function memberIn(slug: string): Promise<MemberActor | null> {
  */
 export async function requireActor(slug: string, capability: Capability): Promise<MemberActor> {
   const actor = await actorIn(slug)
-  if (actor.kind !== 'member' && (await actorOutside()).kind === 'nobody') toSignIn(`/${slug}`)
+  if (actor.kind !== 'member' && (await actorOutside()).kind === 'nobody') return toSignIn(`/${slug}`)
   if (actor.kind !== 'member' || !may(actor, capability)) notFound()
   return actor
 }
@@ -40,6 +42,8 @@ export async function personOrNobody(): Promise<PersonActor | null> {
   return actor.kind === 'person' ? actor : null
 }
 
-function toSignIn(back: string): never {
+/** To the sign-in page, which leads back to what was asked for. */
+async function toSignIn(otherwise: string): Promise<never> {
+  const back = (await headers()).get(askedAddress) ?? otherwise
   redirect(back === '/' ? '/aanmelden' : `/aanmelden?naar=${encodeURIComponent(back)}`)
 }
