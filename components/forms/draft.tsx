@@ -21,6 +21,7 @@ export function Draft({ name }: { name: string }) {
     const kept = read(place)
     // Filled in after the first paint, because the store exists in the browser alone.
     for (const [field, values] of kept) fill(element, field, values)
+    // eslint-disable-next-line react-hooks/set-state-in-effect -- only the browser's own store knows, after the first paint
     if (kept.length > 0) setRestored(true)
     const keep = () => sessionStorage.setItem(place, JSON.stringify(collect(element)))
     element.addEventListener('input', keep)
@@ -30,6 +31,7 @@ export function Draft({ name }: { name: string }) {
   useEffect(() => {
     if (answer.status !== 'done') return
     sessionStorage.removeItem(place)
+    // eslint-disable-next-line react-hooks/set-state-in-effect -- follows the emptying of the browser's own store
     setRestored(false)
   }, [answer, place])
 

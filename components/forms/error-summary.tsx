@@ -13,6 +13,7 @@ export function ErrorSummary() {
 
   // The labels stand in the page already; reading them there spares every form a second list of them.
   useEffect(() => {
+    // eslint-disable-next-line react-hooks/set-state-in-effect -- read from the page itself, which stands only after rendering
     setLabels(labelsInOrder(form.current))
   }, [errors, form])
 

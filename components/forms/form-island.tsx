@@ -1,6 +1,6 @@
 'use client'
 import { Fragment, useActionState, useEffect, useId, useMemo, useRef, useState, useTransition } from 'react'
-import type { FormEvent, ReactNode } from 'react'
+import type { ReactNode, SyntheticEvent } from 'react'
 import { FormAnswer } from '#components/forms/form-answer.tsx'
 import { FormContext } from '#components/forms/form-context.ts'
 import type { Answer, Check } from '#components/forms/form-context.ts'
@@ -63,7 +63,7 @@ export function FormIsland({ action, children, newKey, version, draft, label, la
     if (answer.status === 'invalid' || held > 0) firstInvalid(form.current)?.focus()
   }, [answer, held])
 
-  function submit(event: FormEvent<HTMLFormElement>) {
+  function submit(event: SyntheticEvent<HTMLFormElement>) {
     event.preventDefault()
     // The second press of a double click must neither send again nor complain about the form it just emptied.
     if (pending || performance.now() - doneAt.current < doubleClick) return

@@ -15,7 +15,7 @@ import { fieldErrors } from '#lib/i18n/zod-messages.ts'
 export default function LiveCheckEngine({ schema }: { schema: SchemaLoader }) {
   const { form, answer, setErrors, setCheck } = useFormState()
   const found = useRef<Record<string, Message> | null>(null)
-  const { formState, register, trigger } = useForm<FieldValues>({
+  const { formState, register, trigger } = useForm({
     mode: 'onTouched',
     shouldFocusError: false,
     resolver: async () => {
@@ -77,5 +77,5 @@ const isNamed = (target: EventTarget | null): target is NamedInput =>
   target.name !== ''
 
 /** Marks for react-hook-form's own books; the sentences are ours. */
-const marks = (messages: Record<string, Message>): FieldErrors<FieldValues> =>
+const marks = (messages: Record<string, Message>): FieldErrors =>
   Object.fromEntries(Object.entries(messages).map(([name, { key }]) => [name, { type: 'schema', message: key }]))

@@ -44,30 +44,32 @@ function Dot({ x, state }: { x: number; state: PhaseStand['state'] }) {
 export async function Track({ stands }: { stands: readonly PhaseStand[] }) {
   const [t, names, f] = await Promise.all([texts('framework-parts.track'), texts('framework.phase'), formats()])
   return (
-    <ol className="track">
-      {phases.map((phase) => {
-        const stand = stands.find((candidate) => candidate.phase === phase)
-        const state = stand?.state ?? 'ahead'
-        const facts = [
-          stand?.since && t('since', { date: f.date(stand.since) }),
-          stand?.until && t('until', { date: f.date(stand.until) }),
-          stand?.decidedBy && t('decidedBy', { who: stand.decidedBy }),
-        ].filter((fact) => typeof fact === 'string')
-        return (
-          <li key={phase} className={`track-${state}`} aria-current={state === 'present' ? 'step' : undefined}>
-            <span className="track-dot">{state === 'past' && <Icon name="check" />}</span>
-            <div className="min-w-0">
-              <strong>{names(`${phase}.name`)}</strong>
-              <ul className="muted">
-                {[t(state), ...facts].map((fact) => (
-                  <li key={fact}>{fact}</li>
-                ))}
-              </ul>
-            </div>
-          </li>
-        )
-      })}
-    </ol>
+    <div className="@container">
+      <ol className="track">
+        {phases.map((phase) => {
+          const stand = stands.find((candidate) => candidate.phase === phase)
+          const state = stand?.state ?? 'ahead'
+          const facts = [
+            stand?.since && t('since', { date: f.date(stand.since) }),
+            stand?.until && t('until', { date: f.date(stand.until) }),
+            stand?.decidedBy && t('decidedBy', { who: stand.decidedBy }),
+          ].filter((fact) => typeof fact === 'string')
+          return (
+            <li key={phase} className={`track-${state}`} aria-current={state === 'present' ? 'step' : undefined}>
+              <span className="track-dot">{state === 'past' && <Icon name="check" />}</span>
+              <div className="min-w-0">
+                <strong>{names(`${phase}.name`)}</strong>
+                <ul className="muted">
+                  {[t(state), ...facts].map((fact) => (
+                    <li key={fact}>{fact}</li>
+                  ))}
+                </ul>
+              </div>
+            </li>
+          )
+        })}
+      </ol>
+    </div>
   )
 }
 

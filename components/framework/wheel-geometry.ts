@@ -31,13 +31,14 @@ export function sector(from: number, to: number, inner: number, outer: number): 
   const [a, b] = [narrowed(from, to, outer), narrowed(from, to, inner)]
   const [outerFrom, outerTo] = [pointAt(a[0], outer), pointAt(a[1], outer)]
   const [innerFrom, innerTo] = [pointAt(b[0], inner), pointAt(b[1], inner)]
-  return `M${outerFrom} A${outer} ${outer} 0 0 1 ${outerTo} L${innerTo} A${inner} ${inner} 0 0 0 ${innerFrom}Z`
+  const [start, end] = [outerFrom.join(), outerTo.join()]
+  return `M${start} A${outer} ${outer} 0 0 1 ${end} L${innerTo.join()} A${inner} ${inner} 0 0 0 ${innerFrom.join()}Z`
 }
 
 /** An open arc, for the clusters outside the rings. */
 export function arc(from: number, to: number, r: number): string {
   const [start, end] = narrowed(from, to, r)
-  return `M${pointAt(start, r)} A${r} ${r} 0 ${to - from > 180 ? 1 : 0} 1 ${pointAt(end, r)}`
+  return `M${pointAt(start, r).join()} A${r} ${r} 0 ${to - from > 180 ? 1 : 0} 1 ${pointAt(end, r).join()}`
 }
 
 /** How far each ring is filled at a level from 0 to 3: at 1,8 the first wholly, the second for eight tenths. */

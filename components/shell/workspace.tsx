@@ -49,7 +49,7 @@ export async function MunicipalityWorkspace({ actor, preference, children }: Pro
       extra={may(actor, 'settings.change') && <SettingsLink href={`${root}/instellingen`} label={t('menu.settings')} />}
     >
       {municipality.demo && (
-        <p className="screen-only max-w-none border-b border-line bg-sunken px-4 py-1 text-center text-small">{t('demo')}</p>
+        <aside className="screen-only border-b border-line bg-sunken px-4 py-1 text-center text-small" aria-label={t('demoLabel')}>{t('demo')}</aside>
       )}
       {children}
     </Shell>

@@ -9,5 +9,5 @@ export const Avatar = ({ name }: { name: string }) => (
 export function initials(name: string): string {
   const words = name.split(/\s+/).filter(Boolean)
   const ends = words.length > 1 ? [words.at(0), words.at(-1)] : words
-  return ends.map((word) => [...(word ?? '')][0]?.toLocaleUpperCase('nl') ?? '').join('')
+  return ends.map((word) => Array.from(word ?? '').at(0)?.toLocaleUpperCase('nl') ?? '').join('')
 }

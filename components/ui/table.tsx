@@ -46,7 +46,7 @@ export async function Table<Row>({ caption, captionHidden, columns, rows, rowKey
   )
   if (narrow === 'stack') return table
   return (
-    // A region that scrolls must be reachable by keyboard, hence the tab stop and the name.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard, hence the name too
     <div className="table-region" role="region" tabIndex={0} aria-label={t('scrollable', { name: caption })}>
       {table}
     </div>

@@ -18,6 +18,7 @@ export function Term({ children, explanation }: Props) {
     if (event.key === 'Escape') hide()
   }
   return (
+    // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- the button inside does the same for keyboard and touch
     <span className="relative" onMouseEnter={show} onMouseLeave={hide}>
       <button
         type="button"

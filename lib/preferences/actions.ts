@@ -13,7 +13,7 @@ export const choosePreferenceAction = defineOpenAction({
   run: async ({ input }) => {
     const jar = await cookies()
     for (const [name, value] of Object.entries(input)) {
-      if (value) jar.set(name, value, { httpOnly: true, sameSite: 'lax', maxAge: aYear, path: '/' })
+      jar.set(name, value, { httpOnly: true, sameSite: 'lax', maxAge: aYear, path: '/' })
     }
     return done(null)
   },

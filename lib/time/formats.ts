@@ -14,6 +14,7 @@ function make(locale: Locale) {
     return (when: Date | Day) => format.format(asDate(when))
   }
   const decimals = new Map<number, Intl.NumberFormat>()
+  const euros = new Intl.NumberFormat(tag, { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 })
   const relative = new Intl.RelativeTimeFormat(tag, { numeric: 'auto' })
   const date = dates({ day: 'numeric', month: 'long', year: 'numeric' })
   const dayAndMonth = dates({ day: 'numeric', month: 'long' })
@@ -57,7 +58,7 @@ function make(locale: Locale) {
     /** A share from 0 to 1 as `21 %`. */
     percent: (share: number, digits = 0) => `${number(share * 100, digits)}\u00a0%`,
     /** `€ 12.500` */
-    euro: new Intl.NumberFormat(tag, { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 }).format,
+    euro: (amount: number) => euros.format(amount),
     /** `Overpelt, Lindelhoeven en Holheide` */
     list: (items: readonly string[]) => new Intl.ListFormat(tag, { type: 'conjunction' }).format(items),
   }

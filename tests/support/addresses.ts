@@ -46,11 +46,11 @@ const idsByFolder: Record<string, string> = {
 
 /** The address of a page with real ids filled in; `null` when the municipality has nothing to fill in. */
 export function addressWith(entry: EntryPoint, ids: Ids): string | null {
-  let missing = false
+  const missing: string[] = []
   const address = entry.name.replace(/([^/]*)\/\[([^\]]+)\]/g, (_, folder: string, parameter: string) => {
     const id = ids[idsByFolder[folder] ?? parameter] ?? ids[parameter]
-    missing ||= id === undefined
+    if (id === undefined) missing.push(parameter)
     return `${folder}/${id ?? ''}`
   })
-  return missing ? null : address
+  return missing.length > 0 ? null : address
 }

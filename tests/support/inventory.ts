@@ -36,17 +36,18 @@ const addressOf = (file: string): string =>
 const parse = (file: string) => ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX)
 
 function fromFile(what: 'page' | 'route', file: string): EntryPoint {
-  let kind: 'member' | 'person' | null = null
+  const kinds: ('member' | 'person')[] = []
   const capabilities: string[] = []
   visit(parse(file), (node) => {
     if (!ts.isCallExpression(node) || !ts.isIdentifier(node.expression)) return
     const door = doors[node.expression.text]
     if (!door) return
-    kind = door.kind
+    kinds.push(door.kind)
     const named = node.arguments[door.argument]
     if (named) capabilities.push(...literalsIn(named))
   })
-  return { what, name: addressOf(file), file, door: kind && { kind, capabilities } }
+  const kind = kinds[0]
+  return { what, name: addressOf(file), file, door: kind ? { kind, capabilities } : null }
 }
 
 function isActionsFile(file: string): boolean {
