@@ -3,22 +3,31 @@ import { checklist } from '#lib/home/queries/checklist.ts'
 import { inTenant } from '#lib/tenancy/in-tenant.ts'
 import { twoMunicipalities } from '#tests/factories/cast.ts'
 
-const { deerlijk, behindTheScenes } = await twoMunicipalities()
-const people = () => inTenant(deerlijk.coordinator, async (tx) => (await checklist(tx)).people)
+const { deerlijk } = await twoMunicipalities()
+const { coordinator } = deerlijk
+const people = () => inTenant(coordinator, async (tx) => (await checklist(tx)).people)
 
 const invite = (email: string, usedAt: Date | null) =>
-  behindTheScenes.query(
-    `insert into invitation (municipality_id, id, email, name, role, token_hash, expires_at, used_at, invited_by_id)
-     values ($1, $2, $3, 'Iemand', 'fieldWorker', $2::text, now() + interval '7 days', $4, $5)`,
-    [deerlijk.coordinator.municipality.id, crypto.randomUUID(), email, usedAt, deerlijk.coordinator.userId],
+  inTenant(coordinator, (tx) =>
+    tx.invitation.create({
+      data: {
+        municipalityId: coordinator.municipality.id,
+        email,
+        name: 'Iemand',
+        role: 'fieldWorker',
+        tokenHash: email,
+        expiresAt: new Date('2027-01-01'),
+        usedAt,
+        invitedById: coordinator.userId,
+      },
+    }),
   )
 
 describe('inviting people, on the list of a new municipality', () => {
   test('is not done by the invitation through which the first coordinator came herself', async () => {
-    await behindTheScenes.query('update membership set ended_at = now() where municipality_id = $1 and user_id <> $2', [
-      deerlijk.coordinator.municipality.id,
-      deerlijk.coordinator.userId,
-    ])
+    await inTenant(coordinator, (tx) =>
+      tx.membership.updateMany({ where: { userId: { not: coordinator.userId } }, data: { endedAt: new Date() } }),
+    )
     await invite('zij@deerlijk.example', new Date())
     expect(await people()).toBe(false)
   })
