@@ -41,7 +41,7 @@ export async function fromIdeaToRunning(page: Page): Promise<string> {
   await send(page, 'Starten', 'De actie loopt')
 
   await page.getByLabel('Wat gebeurde er?').fill('De eerste maand reden vier buren.')
-  await page.getByLabel('ritten').fill('18')
+  await page.getByLabel(/^Wat telde je tot nu toe/).fill('18')
   await send(page, 'Bericht plaatsen', 'Je bericht staat bij de actie')
   await expect(page.getByText('18 van 200')).toBeVisible()
   await expectAccessible(page)
