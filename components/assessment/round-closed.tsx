@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import { NextSteps } from '#components/assessment/next-steps.tsx'
-import { SpreadView } from '#components/assessment/spread.tsx'
+import { SpreadBars } from '#components/assessment/spread-bars.tsx'
 import { levelName } from '#components/assessment/table-view.tsx'
 import { Card } from '#components/ui/card.tsx'
 import { Details } from '#components/ui/details.tsx'
@@ -23,7 +23,7 @@ interface Props {
 /** A frozen round: the levels with their reasons, against the round before, and the spread without names. */
 export async function ClosedRoundView({ actor, page, neighbourhoods, plan }: Props) {
   const [t, whole, f] = await Promise.all([texts('assessment.closed'), texts('assessment'), formats()])
-  const { round, criteria, previous } = page
+  const { round, previous } = page
   const slug = actor.municipality.slug
   return (
     <>
@@ -40,24 +40,14 @@ export async function ClosedRoundView({ actor, page, neighbourhoods, plan }: Pro
       </Card>
       <Card title={whole('round.criteria')}>
         <LevelTable page={page} />
+        {page.spreads.size === 0 && <p className="muted mt-3">{whole('table.noSpread')}</p>}
       </Card>
       {may(actor, 'assessment.conduct') && <NextSteps page={page} neighbourhoods={neighbourhoods} action={plan} />}
-      <Card title={whole('table.spread')}>
-        <div className="stack">
-          {page.spreads.size === 0 && <p className="muted">{whole('table.noSpread')}</p>}
-          {criteria.filter(({ id }) => page.spreads.has(id)).map((criterion) => <SpreadRow key={criterion.id} page={page} criterion={criterion} />)}
-        </div>
-      </Card>
     </>
   )
 }
 
-async function SpreadRow({ page, criterion }: { page: RoundWithLevels; criterion: CriterionText }) {
-  const language = await locale()
-  return <Details summary={criterion.text[language]}><SpreadView spread={page.spreads.get(criterion.id)} /></Details>
-}
-
-async function LevelTable({ page: { criteria, levels, previous } }: { page: RoundWithLevels }) {
+async function LevelTable({ page: { criteria, levels, previous, spreads } }: { page: RoundWithLevels }) {
   const [t, subjects, meanings, language] = await Promise.all([texts('assessment.closed'), texts('framework.subject'), texts('framework.level'), locale()])
   const said = (level: number | undefined) => (level === undefined ? t('notDiscussed') : `${level} · ${meanings(levelName(level))}`)
   return (
@@ -76,15 +66,41 @@ async function LevelTable({ page: { criteria, levels, previous } }: { page: Roun
               { id: 'change', head: t('change'), cell: ({ id }: CriterionText) => difference(levels.get(id)?.level, previous.levels.get(id)) },
             ]
           : []),
-        {
-          id: 'evidence', head: t('evidence'),
-          cell: ({ id }) => {
-            const agreed = levels.get(id)
-            return agreed && <div>{agreed.evidence}{agreed.evidenceAction && <span className="muted block">{t('evidenceAction', { title: agreed.evidenceAction.title })}</span>}</div>
-          },
-        },
+        ...(spreads.size > 0
+          ? [{
+              id: 'spread', head: t('spread'),
+              cell: ({ id }: CriterionText) => {
+                const spread = spreads.get(id)
+                return spread ? <SpreadBars spread={spread} /> : '–'
+              },
+            }]
+          : []),
+        { id: 'evidence', head: t('evidence'), cell: ({ id }) => <Reasons agreed={levels.get(id)} remarks={spreads.get(id)?.remarks ?? []} /> },
       ]}
     />
+  )
+}
+
+interface ReasonsProps {
+  agreed: ReturnType<RoundWithLevels['levels']['get']>
+  remarks: readonly string[]
+}
+
+/** Why this level, what shows it, and what people remarked beforehand, without names. */
+async function Reasons({ agreed, remarks }: ReasonsProps) {
+  const t = await texts('assessment.closed')
+  return (
+    <div>
+      {agreed?.evidence}
+      {agreed?.evidenceAction && <span className="muted block">{t('evidenceAction', { title: agreed.evidenceAction.title })}</span>}
+      {remarks.length > 0 && (
+        <Details summary={t('remarks', { count: remarks.length })}>
+          <ul className="list-disc pl-5 text-small">
+            {remarks.map((remark, index) => <li key={index}>{remark}</li>)}
+          </ul>
+        </Details>
+      )}
+    </div>
   )
 }
 

@@ -14,14 +14,16 @@ interface Props {
 export async function Standings({ standings, href }: Props) {
   const names = await texts('framework.assessment')
   return (
-    <ul className="grid gap-4 sm:grid-cols-3">
-      {frameworkIds.map((framework) => (
-        <li key={framework} className="flex flex-col gap-1 border-t-2 border-sea-mid pt-3">
-          <h3>{href ? <Link href={href(framework)} className="link">{names(`${framework}.name`)}</Link> : names(`${framework}.name`)}</h3>
-          <StandingFigure standing={standings[framework]} />
-        </li>
-      ))}
-    </ul>
+    <div className="@container">
+      <ul className="grid gap-4 @[26rem]:grid-cols-3">
+        {frameworkIds.map((framework) => (
+          <li key={framework} className="flex flex-col gap-1 border-t-2 border-sea-mid pt-3">
+            <h3>{href ? <Link href={href(framework)} className="link">{names(`${framework}.name`)}</Link> : names(`${framework}.name`)}</h3>
+            <StandingFigure standing={standings[framework]} />
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }
 

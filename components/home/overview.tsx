@@ -1,6 +1,5 @@
 import { FrameworkWheel } from '#components/assessment/framework-wheel.tsx'
-import { Standings } from '#components/assessment/standings.tsx'
-import { AxisBars } from '#components/framework/axis-bars.tsx'
+import { Stands } from '#components/assessment/stands.tsx'
 import { Track } from '#components/framework/track.tsx'
 import { AnsweredBar } from '#components/home/answered-bar.tsx'
 import { PlanCard, PublishedCard } from '#components/home/overview-plan.tsx'
@@ -65,18 +64,13 @@ async function AssessmentCards({ data, assessment, root }: Props & { assessment:
   const { name } = data.neighbourhood
   const blocks = assessment.standings.blocksAndActions
   return (
-    <>
-      <Card title={t('assessment')} action={<LinkButton look="quiet" href={`${root}/toetsing`}>{t('toAssessment')}</LinkButton>}>
-        <Standings standings={assessment.standings} />
+    <div className="columns">
+      <Card title={words('wheelTitle', { place: name })} subtitle={words(blocks.assessed ? 'wheelLine' : 'wheelNotYet')}>
+        <FrameworkWheel levels={assessment.levels} mean={blocks.assessed ? blocks.mean : null} plans={assessment.plan ? [assessment.plan] : []} place={name} href={(block) => `${root}/plan?bouwsteen=${block}`} />
       </Card>
-      <div className="columns">
-        <Card title={words('wheelTitle', { place: name })} subtitle={words(blocks.assessed ? 'wheelLine' : 'wheelNotYet')}>
-          <FrameworkWheel levels={assessment.levels} mean={blocks.assessed ? blocks.mean : null} plans={assessment.plan ? [assessment.plan] : []} place={name} href={(block) => `${root}/plan?bouwsteen=${block}`} />
-        </Card>
-        <Card title={words('axesTitle')}>
-          <AxisBars stands={assessment.axes} />
-        </Card>
-      </div>
-    </>
+      <Card title={t('assessment')} action={<LinkButton look="quiet" href={`${root}/toetsing`}>{t('toAssessment')}</LinkButton>}>
+        <Stands standings={assessment.standings} axes={assessment.axes} />
+      </Card>
+    </div>
   )
 }

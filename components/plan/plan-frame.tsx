@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
+import { NeighbourhoodTabs } from '#components/places/neighbourhood-tabs.tsx'
 import { Page } from '#components/ui/page.tsx'
 import { PageHeader, type Crumb } from '#components/ui/page-header.tsx'
 import { texts } from '#lib/i18n/texts.ts'
+import type { MemberActor } from '#lib/tenancy/actor.ts'
 
 interface Props {
   municipality: string
@@ -12,6 +14,8 @@ interface Props {
   action?: ReactNode
   /** What lies between the plan and this page; the page itself is added. Left out on the plan itself. */
   below?: readonly Crumb[]
+  /** Who reads the plan itself, for the tabs beside it; the pages below it have their trail. */
+  actor?: MemberActor
   narrow?: boolean
   children: ReactNode
 }
@@ -24,6 +28,7 @@ export async function PlanFrame({
   subtitle,
   action,
   below,
+  actor,
   narrow,
   children,
 }: Props) {
@@ -38,6 +43,7 @@ export async function PlanFrame({
   return (
     <Page narrow={narrow}>
       <PageHeader title={title} subtitle={subtitle} breadcrumb={breadcrumb} action={action} />
+      {actor && <NeighbourhoodTabs actor={actor} neighbourhood={neighbourhood} current="plan" />}
       {children}
     </Page>
   )

@@ -31,17 +31,15 @@ export async function TrackView({ actor, name, place, steps, counted, now, actio
   const present = current(steps)
   return (
     <>
-      <div className="columns">
-        <Card title={t('phasesTitle', { name })} subtitle={present.length === 0 ? t('nowhere') : undefined}>
-          <Track stands={standsOf(steps)} />
-          {present.map((phase) => (
-            <p key={phase} className="mt-3 text-small"><strong>{t('asks')}:</strong> {names(`${phase}.asks`)}</p>
-          ))}
-        </Card>
-        <Card title={t('countedNow')} subtitle={t('countedNowLine')}>
-          <EvidenceLine evidence={counted} />
-        </Card>
-      </div>
+      <Card title={t('phasesTitle', { name })} subtitle={present.length === 0 ? t('nowhere') : undefined}>
+        <Track stands={standsOf(steps)} />
+        {present.map((phase) => (
+          <p key={phase} className="mt-4 text-small"><strong>{t('asks')}:</strong> {names(`${phase}.asks`)}</p>
+        ))}
+      </Card>
+      <Card title={t('countedNow')} subtitle={t('countedNowLine')}>
+        <EvidenceLine evidence={counted} />
+      </Card>
       {records && (
         <Card>
           <Details summary={t('form.enter')} open={steps.length === 0}>

@@ -18,7 +18,7 @@ export function Card({ children, title, subtitle, action, level = 2, id }: Props
   return (
     <section className="card" id={id}>
       {title && (
-        <header className="between mb-3">
+        <header className="between mb-3 [&>.quiet]:-my-2 [&>.quiet]:-mr-3">
           <div className="min-w-0">
             <Heading>{title}</Heading>
             {subtitle && <p className="muted">{subtitle}</p>}

@@ -12,13 +12,13 @@ interface Props {
   label: string
 }
 
-/** Pages of one thing side by side; links, so they can be shared and opened in a new window. */
+/** Pages of one thing side by side, on a phone scrolled to this one; links, so they can be shared and opened in a new window. */
 export const Tabs = ({ tabs, label }: Props) => (
   <nav className="tabs screen-only" aria-label={label}>
     <ul>
       {tabs.map(({ label: name, href, current }) => (
         <li key={href}>
-          <Link href={href} prefetch={false} aria-current={current ? 'page' : undefined}>
+          <Link href={href} prefetch={false} className="aria-[current]:[scroll-initial-target:nearest]" aria-current={current ? 'page' : undefined}>
             {name}
           </Link>
         </li>

@@ -1,4 +1,5 @@
 import { Overview } from '#components/home/overview.tsx'
+import { NeighbourhoodTabs } from '#components/places/neighbourhood-tabs.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import { Page } from '#components/ui/page.tsx'
 import { neighbourhoodOverview } from '#lib/home/queries/overview.ts'
@@ -12,8 +13,8 @@ interface Props {
 /** The first page of a neighbourhood. */
 export default async function NeighbourhoodPage({ params }: Props) {
   const { municipality, neighbourhood } = await params
-  const { data } = await openPage(municipality, 'places.read', (tx, who) => neighbourhoodOverview(tx, who, neighbourhood))
-  const [t, f] = await Promise.all([texts('home.overview'), formats()])
+  const { actor, data } = await openPage(municipality, 'places.read', (tx, who) => neighbourhoodOverview(tx, who, neighbourhood))
+  const [t, crumbs, f] = await Promise.all([texts('home.overview'), texts('navigation.crumbs'), formats()])
   const { name, population, over65, populationYear } = data.neighbourhood
   const facts =
     population === null
@@ -25,7 +26,12 @@ export default async function NeighbourhoodPage({ params }: Props) {
         ]
   return (
     <Page>
-      <PageHeader title={name} subtitle={facts.filter(Boolean).join(' · ')} />
+      <PageHeader
+        title={name}
+        subtitle={facts.filter(Boolean).join(' · ')}
+        breadcrumb={[{ label: crumbs('neighbourhoods'), href: `/${municipality}/buurten` }, { label: name }]}
+      />
+      <NeighbourhoodTabs actor={actor} neighbourhood={data.neighbourhood} current="overview" />
       <Overview data={data} root={`/${municipality}/buurten/${neighbourhood}`} />
     </Page>
   )

@@ -1,3 +1,4 @@
+import { NeighbourhoodTabs } from '#components/places/neighbourhood-tabs.tsx'
 import { TrackView } from '#components/track/track-view.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import { Page } from '#components/ui/page.tsx'
@@ -13,11 +14,16 @@ interface Props {
 export default async function NeighbourhoodTrackPage({ params }: Props) {
   const { municipality, neighbourhood } = await params
   const { actor, data } = await openPage(municipality, 'track.read', (tx) => neighbourhoodTrack(tx, neighbourhood))
-  const t = await texts('track')
+  const [t, crumbs] = await Promise.all([texts('track'), texts('navigation.crumbs')])
   const { name, id } = data.neighbourhood
   return (
     <Page>
-      <PageHeader title={t('titleOf', { name })} subtitle={t('subtitle')} />
+      <PageHeader
+        title={t('titleOf', { name })}
+        subtitle={t('subtitle')}
+        breadcrumb={[{ label: crumbs('neighbourhoods'), href: `/${municipality}/buurten` }, { label: name }]}
+      />
+      <NeighbourhoodTabs actor={actor} neighbourhood={data.neighbourhood} current="track" />
       <TrackView
         actor={actor}
         name={name}

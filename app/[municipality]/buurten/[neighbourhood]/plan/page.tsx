@@ -30,6 +30,7 @@ export default async function Plan({ params, searchParams }: Props) {
   const mine = { write: may(actor, 'plan.write'), adopt: may(actor, 'plan.adopt') }
   return (
     <PlanFrame
+      actor={actor}
       municipality={municipality}
       neighbourhood={data.neighbourhood}
       title={t('title', { name: data.neighbourhood.name })}

@@ -1,7 +1,7 @@
 import { FrameworkWheel } from '#components/assessment/framework-wheel.tsx'
 import { Rounds } from '#components/assessment/rounds.tsx'
-import { Standings } from '#components/assessment/standings.tsx'
-import { AxisBars } from '#components/framework/axis-bars.tsx'
+import { Stands } from '#components/assessment/stands.tsx'
+import { NeighbourhoodTabs } from '#components/places/neighbourhood-tabs.tsx'
 import { LinkButton } from '#components/ui/button.tsx'
 import { Card } from '#components/ui/card.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
@@ -22,7 +22,7 @@ export default async function NeighbourhoodAssessmentPage({ params, searchParams
   const { municipality, neighbourhood } = await params
   const after = asId((await searchParams).na)
   const { actor, data } = await openPage(municipality, 'assessment.read', (tx, who) => neighbourhoodAssessment(tx, who, neighbourhood, after))
-  const t = await texts('assessment')
+  const [t, crumbs] = await Promise.all([texts('assessment'), texts('navigation.crumbs')])
   const place = data.neighbourhood.name
   const root = `/${municipality}/buurten/${neighbourhood}`
   const blocks = data.standings.blocksAndActions
@@ -31,18 +31,16 @@ export default async function NeighbourhoodAssessmentPage({ params, searchParams
       <PageHeader
         title={`${t('title')}: ${place}`}
         subtitle={t('subtitle')}
+        breadcrumb={[{ label: crumbs('neighbourhoods'), href: `/${municipality}/buurten` }, { label: place }]}
         action={may(actor, 'assessment.conduct') && <LinkButton look="primary" icon="plus" href={openingPath(municipality, { place: neighbourhood })}>{t('openRound')}</LinkButton>}
-       
       />
-      <Card>
-        <Standings standings={data.standings} />
-      </Card>
+      <NeighbourhoodTabs actor={actor} neighbourhood={data.neighbourhood} current="assessment" />
       <div className="columns">
         <Card title={t('wheelTitle', { place })} subtitle={t(blocks.assessed ? 'wheelLine' : 'wheelNotYet')}>
           <FrameworkWheel levels={data.levels} mean={blocks.assessed ? blocks.mean : null} plans={data.plan ? [data.plan] : []} place={place} href={(block) => `${root}/plan?bouwsteen=${block}`} />
         </Card>
-        <Card title={t('axesTitle')}>
-          <AxisBars stands={data.axes} />
+        <Card title={t('stands')}>
+          <Stands standings={data.standings} axes={data.axes} />
         </Card>
       </div>
       <Rounds actor={actor} open={data.open} rounds={data.rounds} next={data.next} here={`${root}/toetsing`} place={neighbourhood} />
