@@ -4,7 +4,6 @@ import type { PlanWords } from '#components/plan/words.ts'
 import { byObjective } from '#lib/plan/plan-content.ts'
 import type { ActionRow } from '#lib/plan/queries/action-rows.ts'
 import type { ObjectiveCard } from '#lib/plan/queries/objective-cards.ts'
-import { actionStates } from '#lib/plan/rules.ts'
 import type { Day } from '#lib/time/today.ts'
 
 interface Props {
@@ -17,17 +16,13 @@ interface Props {
   words: PlanWords
 }
 
-/** These columns are always there: they are what a plan is about. The others come when an action stands in them. */
-const always: ReadonlySet<string> = new Set(['agreed', 'running', 'done'])
-
 /** The plan as a board: each objective with its actions in the columns of their state. */
 export function PlanBoard({ objectives, actions, plan, thread, mayWrite, today, words }: Props) {
-  const states = actionStates.filter((state) => always.has(state) || actions.some((action) => action.state === state))
   return byObjective(objectives, actions).map(({ objective, actions: here }) => (
     <section
       key={objective?.id ?? 'none'}
       id={objective ? `doel-${objective.id}` : 'zonder-doel'}
-      className="flex flex-col gap-4"
+      className="flex flex-col gap-4 pb-2"
     >
       {objective ? (
         <ObjectiveHead objective={objective} plan={plan} thread={thread} mayWrite={mayWrite} words={words} />
@@ -38,7 +33,7 @@ export function PlanBoard({ objectives, actions, plan, thread, mayWrite, today, 
         </header>
       )}
       {here.length > 0 ? (
-        <StateColumns actions={here} states={states} plan={plan} today={today} words={words} />
+        <StateColumns actions={here} plan={plan} today={today} words={words} />
       ) : (
         <p className="muted">{words.t('objective.noActions')}</p>
       )}

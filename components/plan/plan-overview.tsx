@@ -3,8 +3,8 @@ import { PlanEmpty } from '#components/plan/plan-empty.tsx'
 import { PlanTable } from '#components/plan/plan-table.tsx'
 import { PlanTimeline } from '#components/plan/plan-timeline.tsx'
 import { PlanTools } from '#components/plan/plan-tools.tsx'
+import { PlanWays } from '#components/plan/plan-ways.tsx'
 import type { PlanWords } from '#components/plan/words.ts'
-import { LinkButton } from '#components/ui/button.tsx'
 import { Pager } from '#components/ui/pager.tsx'
 import { objectivesOnPage } from '#lib/plan/objectives-on-page.ts'
 import { isFiltered, planAddress, type PlanShown } from '#lib/plan/plan-view.ts'
@@ -25,7 +25,6 @@ interface Props {
 
 /** The plan in progress: what can be done with it, how it is shown, and the plan itself. */
 export function PlanOverview({ data, shown, plan, thread, may, today, words }: Props) {
-  const { t } = words
   const { rows, before, after, preceding } = data.list
   const filtered = isFiltered(shown)
   const empty = rows.length === 0 && (filtered || data.objectives.length === 0)
@@ -33,24 +32,7 @@ export function PlanOverview({ data, shown, plan, thread, may, today, words }: P
   const drawn = objectivesOnPage(data.objectives, rows, { filtered, preceding, hasAfter: after !== null })
   return (
     <>
-      <div className="row screen-only">
-        {may.write && (
-          <LinkButton href={`${plan}/doelen/nieuw`} icon="target">
-            {t('head.addObjective')}
-          </LinkButton>
-        )}
-        {may.adopt && (
-          <LinkButton href={`${plan}/goedkeuren`} icon="award">
-            {t('head.adopt')}
-          </LinkButton>
-        )}
-        <LinkButton look="quiet" href={`${plan}/versies`}>
-          {t('head.versions')}
-        </LinkButton>
-        <LinkButton look="quiet" href={`${plan}/bouwstenen`}>
-          {t('head.blocks')}
-        </LinkButton>
-      </div>
+      <PlanWays plan={plan} may={may} words={words} />
       {(rows.length > 0 || filtered) && <PlanTools shown={shown} plan={plan} leads={data.leads} words={words} />}
       {empty && <PlanEmpty filtered={filtered} plan={plan} mayWrite={may.write} words={words} />}
       {!empty && shown.view === 'bord' && (
