@@ -14,7 +14,7 @@ interface Props {
 }
 
 /** The municipality's figures to tick for this analysis, in the order of their theme. */
-export const ChooseFiguresForm = ({ figures, neighbourhood, action, words: { t } }: Props) => (
+export const ChooseFiguresForm = ({ figures, neighbourhood, action, words: { t, units } }: Props) => (
   <WordsForm action={action} newKey={newKey()} neighbourhood={neighbourhood} submit={<SubmitButton icon="plus">{t('figures.add')}</SubmitButton>}>
     <CheckboxGroup
       name="indicators"
@@ -24,7 +24,7 @@ export const ChooseFiguresForm = ({ figures, neighbourhood, action, words: { t }
       choices={figures.map((figure) => ({
         value: figure.id,
         label: figure.name,
-        hint: [figure.theme ?? t('figures.otherTheme'), figure.source].join(' · '),
+        hint: [figure.theme === null ? t('figures.otherTheme') : units.theme(figure.theme), figure.source].join(' · '),
       }))}
     />
   </WordsForm>

@@ -2,6 +2,7 @@ import type analysis from './messages/nl/analysis.json'
 import type common from './messages/nl/common.json'
 import type errors from './messages/nl/errors.json'
 import type feedback from './messages/nl/feedback.json'
+import type figureWords from './messages/nl/figure-words.json'
 import type figuresReading from './messages/nl/figures-reading.json'
 import type faults from './messages/nl/faults.json'
 import type forms from './messages/nl/forms.json'
@@ -44,6 +45,7 @@ export interface Namespaces {
   common: typeof common
   errors: typeof errors
   feedback: typeof feedback
+  'figure-words': typeof figureWords
   'figures-reading': typeof figuresReading
   faults: typeof faults
   forms: typeof forms
