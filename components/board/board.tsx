@@ -24,29 +24,30 @@ export async function Board({ municipality, data }: Props) {
   return (
     <div className="stack board">
       <Card title={t('stand')} subtitle={t('standLine')}>
-        <div className="stack">
+        <div className="grid gap-gap lg:grid-cols-[2fr_1fr]">
           <Standings standings={data.standings} />
-          <div>
-            <h3 className="mb-2">{t('axes')}</h3>
+          <div className="flex flex-col gap-3 lg:border-l lg:border-line lg:pl-6">
             <AxisBars stands={data.axes} />
+            <AnsweredBar share={data.share} />
           </div>
-          <AnsweredBar share={data.share} />
         </div>
       </Card>
-      <Card title={t('decisions')}>
-        <BoardDecisions decisions={data.decisions} root={root} municipality={municipality.name} />
-      </Card>
+      <div className="columns">
+        <Card title={t('decisions')}>
+          <BoardDecisions decisions={data.decisions} root={root} municipality={municipality.name} />
+        </Card>
+        <div className="stack min-w-0">
+          <Card title={t('changes')}>
+            <BoardChanges changes={data.changes} root={root} municipality={municipality.name} />
+          </Card>
+          <Card title={t('unmet')} subtitle={t('unmetLine')}>
+            <UnmetQuestions unmet={data.unmet} />
+          </Card>
+        </div>
+      </div>
       <Card title={t('neighbourhoods')}>
         <BoardPlaces data={data} root={root} />
       </Card>
-      <div className="columns">
-        <Card title={t('changes')}>
-          <BoardChanges changes={data.changes} root={root} municipality={municipality.name} />
-        </Card>
-        <Card title={t('unmet')} subtitle={t('unmetLine')}>
-          <UnmetQuestions unmet={data.unmet} />
-        </Card>
-      </div>
     </div>
   )
 }
