@@ -38,7 +38,7 @@ export async function CoachHome({ data, root }: Props) {
             rowKey={({ id }) => id}
             columns={[
               { id: 'name', head: t('coach.neighbourhood'), rowHead: true, cell: ({ slug, name }) => <Link className="link" href={`${root}/buurten/${slug}`} prefetch={false}>{name}</Link> },
-              { id: 'track', head: t('coach.track'), cell: ({ phases }) => <TrackLine stands={standsOfPlace({ present: knownPhases(phases), past: [] })} /> },
+              { id: 'track', head: t('coach.track'), cell: ({ phases, past }) => <TrackLine stands={standsOfPlace({ present: knownPhases(phases), past: knownPhases(past) })} /> },
               { id: 'running', head: t('coach.actions'), numeric: true, cell: ({ running }) => running },
               {
                 id: 'links', head: t('coach.links'),

@@ -1,9 +1,10 @@
-import { TrackLine, type PhaseStand } from '#components/framework/track.tsx'
+import { TrackLine } from '#components/framework/track.tsx'
+import { standsOfPlace } from '#components/track/stands.ts'
 import { Pill } from '#components/ui/pill.tsx'
 import { Table, type Column } from '#components/ui/table.tsx'
-import { isPhaseId } from '#lib/framework/phases.ts'
 import { formats, texts } from '#lib/i18n/texts.ts'
 import type { NeighbourhoodRow } from '#lib/places/queries/neighbourhood-list.ts'
+import { knownPhases } from '#lib/track/rules.ts'
 
 interface Props {
   rows: readonly NeighbourhoodRow[]
@@ -33,7 +34,7 @@ export async function NeighbourhoodTable({ rows, root, now, withWork }: Props) {
     },
     ...(withWork
       ? ([
-          { id: 'track', head: t('track'), cell: (row) => <TrackLine stands={standsOf(row)} /> },
+          { id: 'track', head: t('track'), cell: (row) => <TrackLine stands={standsOfPlace({ present: knownPhases(row.phases), past: knownPhases(row.past) })} /> },
           { id: 'actions', head: t('actions'), cell: (row) => <Actions row={row} t={t} /> },
           { id: 'news', head: t('news'), cell: (row) => (row.lastActivityAt ? f.near(row.lastActivityAt, now) : '–') },
         ] satisfies Column<NeighbourhoodRow>[])
@@ -48,13 +49,11 @@ function Actions({ row, t }: { row: NeighbourhoodRow; t: Translator }) {
   const planned = row.ideas + row.agreed
   if (planned + row.running + row.finished === 0) return <Pill>{t('noAction')}</Pill>
   return (
-    <span className="flex flex-wrap gap-1">
+    // On a phone the table scrolls sideways; a row stays one line.
+    <span className="flex gap-1">
       {planned > 0 && <Pill>{t('planned', { count: planned })}</Pill>}
       {row.running > 0 && <Pill tone="sea">{t('running', { count: row.running })}</Pill>}
       {row.finished > 0 && <Pill tone="good">{t('finished', { count: row.finished })}</Pill>}
     </span>
   )
 }
-
-const standsOf = (row: NeighbourhoodRow): PhaseStand[] =>
-  row.phases.filter(isPhaseId).map((phase) => ({ phase, state: 'present' }))

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { enterPhase } from '#lib/track/commands/enter-phase.ts'
 import { leavePhase } from '#lib/track/commands/leave-phase.ts'
+import { neighbourhoodList } from '#lib/places/queries/neighbourhood-list.ts'
 import { municipalityTrack } from '#lib/track/queries/municipality-track.ts'
 import { neighbourhoodTrack } from '#lib/track/queries/track.ts'
 import { EnterPhaseInput } from '#lib/track/schema.ts'
@@ -32,6 +33,10 @@ test('a place may be in several phases, step back, and leave; the roll-up follow
   expect(place).toMatchObject({ present: ['realisation'], past: ['exploration'], since: '2026-05-01', decidedBy: 'stuurgroep' })
   const { rows } = await behindTheScenes.query('select phases from neighbourhood_rollup where neighbourhood_id = $1', [pelt.neighbourhood.id])
   expect(rows).toEqual([{ phases: ['realisation'] }])
+  const [listed] = await inTenant(pelt.coordinator, neighbourhoodList)
+  expect(listed).toMatchObject({ phases: ['realisation'], past: ['exploration'] })
+  const [elsewhere] = await inTenant(deerlijk.coordinator, neighbourhoodList)
+  expect(elsewhere?.past).toEqual([])
 })
 
 test('two people recording the same phase at once make one step', async () => {
