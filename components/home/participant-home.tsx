@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { Today } from '#components/home/today.tsx'
 import { Card } from '#components/ui/card.tsx'
+import { Details } from '#components/ui/details.tsx'
 import { Pill } from '#components/ui/pill.tsx'
 import type { ParticipantHomeData } from '#lib/home/queries/participant-home.ts'
 import { formats, texts } from '#lib/i18n/texts.ts'
@@ -65,7 +66,21 @@ interface Line {
   href: string | null
 }
 
+/** As many as somebody reads at once; the rest is one click away. */
+const shown = 7
+
 async function Lines({ lines }: { lines: readonly Line[] }) {
+  const t = await texts('home')
+  const rest = lines.slice(shown)
+  return (
+    <>
+      <LineList lines={lines.slice(0, shown)} />
+      {rest.length > 0 && <Details summary={t('moreActions', { count: rest.length })}><LineList lines={rest} /></Details>}
+    </>
+  )
+}
+
+async function LineList({ lines }: { lines: readonly Line[] }) {
   const t = await texts('home.state')
   return (
     <ul className="flex flex-col gap-2">

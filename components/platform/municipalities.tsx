@@ -31,7 +31,7 @@ export async function Municipalities({ page, filter }: Props) {
             rowKey={({ slug }) => slug}
             columns={[
               { id: 'name', head: t('name'), rowHead: true, cell: ({ slug, name }) => <Link href={`/beheer/gemeenten/${slug}`} prefetch={false} className="link">{name}</Link> },
-              { id: 'opened', head: t('opened'), cell: ({ openedAt, demo }) => <>{f.date(openedAt)} {demo && <Pill>{t('demo')}</Pill>}</> },
+              { id: 'opened', head: t('opened'), cell: ({ openedAt, demo }) => <span>{f.date(openedAt)} {demo && <Pill>{t('demo')}</Pill>}</span> },
               { id: 'neighbourhoods', head: t('neighbourhoods'), numeric: true, cell: ({ neighbourhoods }) => neighbourhoods },
               { id: 'coordinators', head: t('coordinators'), numeric: true, cell: ({ coordinators }) => (coordinators > 0 ? coordinators : <Pill tone="late">{t('nobody')}</Pill>) },
             ]}
