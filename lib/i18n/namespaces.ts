@@ -3,6 +3,7 @@ import type common from './messages/nl/common.json'
 import type errors from './messages/nl/errors.json'
 import type feedback from './messages/nl/feedback.json'
 import type figureWords from './messages/nl/figure-words.json'
+import type figures from './messages/nl/figures.json'
 import type figuresReading from './messages/nl/figures-reading.json'
 import type faults from './messages/nl/faults.json'
 import type forms from './messages/nl/forms.json'
@@ -46,6 +47,7 @@ export interface Namespaces {
   errors: typeof errors
   feedback: typeof feedback
   'figure-words': typeof figureWords
+  figures: typeof figures
   'figures-reading': typeof figuresReading
   faults: typeof faults
   forms: typeof forms
