@@ -2,6 +2,7 @@
 import { useSyncExternalStore } from 'react'
 import { Button } from '#components/ui/button.tsx'
 import { Signpost } from '#components/ui/signpost.tsx'
+import { awayDigest } from '#lib/actions/away-digest.ts'
 import en from '#lib/i18n/messages/en/faults.json'
 import nl from '#lib/i18n/messages/nl/faults.json'
 
@@ -9,9 +10,6 @@ interface Props {
   error: unknown
   retry: () => void
 }
-
-/** An error thrown with this digest says that the database is away; Next passes a digest on and hides all else. */
-export const awayDigest = 'database-away'
 
 const unchanging = () => () => undefined
 

@@ -1,4 +1,5 @@
 import 'server-only'
+import { throwOn } from '#lib/actions/unavailable.ts'
 import { database } from '#lib/db/client.ts'
 import type { Prisma } from '#lib/db/generated/client.ts'
 
@@ -26,10 +27,15 @@ const limits = { maxWait: 5_000, timeout: 15_000 }
 // The caller says which of the three scopes its context opens; nobody outside this folder can.
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- see the line above
 export async function inContext<Tx, Result>(context: Context, run: (tx: Tx) => Promise<Result>, timeout = limits.timeout): Promise<Result> {
-  return database().$transaction(async (tx) => {
-    await setContext(tx, context)
-    return run(tx as Tx)
-  }, { ...limits, timeout })
+  return database()
+    .$transaction(
+      async (tx) => {
+        await setContext(tx, context)
+        return run(tx as Tx)
+      },
+      { ...limits, timeout },
+    )
+    .catch(throwOn)
 }
 
 export async function setContext(tx: Prisma.TransactionClient, context: Context): Promise<void> {

@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import type { Standing } from '#lib/access/policy.ts'
+import { throwOn } from '#lib/actions/unavailable.ts'
 import { pool } from '#lib/db/pool.ts'
 import { today } from '#lib/time/today.ts'
 import { nobody, type Actor, type MembershipHere } from './actor.ts'
@@ -44,7 +45,7 @@ type Found = z.infer<typeof Found>
  */
 export async function whoIs(sessionId: string | null, slug: string | null, now = new Date()): Promise<Actor> {
   if (!sessionId || (slug !== null && !isSlug(slug))) return nobody
-  const answer = await pool().query<{ found: unknown }>('select who_is($1, $2) as found', [sessionId, slug])
+  const answer = await pool().query<{ found: unknown }>('select who_is($1, $2) as found', [sessionId, slug]).catch(throwOn)
   const row = answer.rows[0]?.found
   if (!row) return nobody
   return asActor(sessionId, Found.parse(row), slug, now)

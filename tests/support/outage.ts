@@ -8,17 +8,17 @@ export interface Outage {
 }
 
 export async function outage(): Promise<Outage> {
-  const database = new URL(process.env.DATABASE_URL ?? '').pathname.slice(1)
-  // From the database beside it, for nobody may stay in the one that goes.
+  // As the server comes in, so that it finds no place any more and loses those it has.
+  const role = decodeURIComponent(new URL(process.env.DATABASE_URL ?? '').username)
   const client = new pg.Client({ connectionString: process.env.DATABASE_SUPERUSER_URL })
   await client.connect()
-  const name = client.escapeIdentifier(database)
+  const name = client.escapeIdentifier(role)
   return {
     begin: async () => {
-      await client.query(`alter database ${name} allow_connections false`)
-      await client.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [database])
+      await client.query(`alter role ${name} connection limit 0`)
+      await client.query('select pg_terminate_backend(pid) from pg_stat_activity where usename = $1', [role])
     },
-    end: async () => void (await client.query(`alter database ${name} allow_connections true`)),
+    end: async () => void (await client.query(`alter role ${name} connection limit -1`)),
     close: () => client.end(),
   }
 }
