@@ -40,7 +40,7 @@ test('the whole line, from an imported file to a closed round, seen by the alder
   await test.step('the thread can be followed', () => followTheThread(coordinator, point, figure))
 
   await test.step('the alderman looks', async () => aldermanLooks(await come('schepen@pelt.example'), round))
-  await test.step('the coach asks', async () => coachAsks(await come('coach@baken.example'), version, round))
+  await test.step('the coach asks', async () => coachAsks(await come('coach@baken.example'), version))
   await test.step('the coordinator answers', () => coordinatorAnswers(coordinator))
   expect(action.startsWith(place.path)).toBe(true)
 })

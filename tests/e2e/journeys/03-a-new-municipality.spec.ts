@@ -82,7 +82,7 @@ test('the platform opens a municipality, its coordinator starts, and invites a p
     await coordinator.getByRole('radio', { name: /^partner/ }).check()
     await coordinator.getByRole('button', { name: 'Uitnodiging maken' }).click()
     await expect(coordinator.getByText('Een partner hoort bij een organisatie').first()).toBeVisible()
-    await coordinator.getByLabel('Organisatie').selectOption('Dienstencentrum aan de Abeek')
+    await coordinator.getByRole('combobox', { name: /^Organisatie/ }).selectOption('Dienstencentrum aan de Abeek')
     await coordinator.getByRole('button', { name: 'Uitnodiging maken' }).click()
     return handedOver(coordinator)
   })
