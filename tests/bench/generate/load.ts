@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import pg from 'pg'
+import type pg from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
 import type { Sheet } from './sheets.ts'
 
@@ -19,7 +19,7 @@ const order = [
  * @param client connected to the database as superuser: it writes rows of every municipality
  * @returns how many rows
  */
-export async function load(client: pg.Client, sheets: ReadonlyMap<string, Sheet>): Promise<number> {
+export async function load(client: pg.ClientBase, sheets: ReadonlyMap<string, Sheet>): Promise<number> {
   const unknown = [...sheets.keys()].find((table) => !order.some((name) => name === table))
   if (unknown) throw new Error(`${unknown} has no place in the order of tables`)
   let rows = 0

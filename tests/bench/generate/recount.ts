@@ -9,7 +9,7 @@ import { inTenantAsService } from '#lib/tenancy/in-tenant.ts'
  *
  * @param client connected as superuser; the product itself is reached through DATABASE_URL
  */
-export async function recount(client: pg.Client): Promise<void> {
+export async function recount(client: pg.ClientBase): Promise<void> {
   const { rows } = await client.query<{ id: string }>('select id from municipality order by id')
   for (const { id } of rows) {
     await client.query(`select set_config('app.municipality_id', $1, false)`, [id])
@@ -61,7 +61,7 @@ const wrongMunicipalities = `${counted}, sums as (
       (select count(*)::int from jsonb_object_keys(r.frameworks)))`
 
 /** How many neighbourhoods and municipalities have a roll-up that is not what their rows say; both are zero in a sound database. */
-export async function wrongRollups(client: pg.Client): Promise<{ neighbourhoods: number; municipalities: number }> {
+export async function wrongRollups(client: pg.ClientBase): Promise<{ neighbourhoods: number; municipalities: number }> {
   const [places, whole] = [await client.query(wrongPlaces), await client.query(wrongMunicipalities)]
   return { neighbourhoods: places.rowCount ?? 0, municipalities: whole.rowCount ?? 0 }
 }
