@@ -16,13 +16,24 @@ export const locale = cache(async (): Promise<Locale> => {
   return chooseLocale(jar.get('locale')?.value, asked.get('accept-language'))
 })
 
+type Translator<P extends Path> = ReturnType<typeof translator<P>>
+
+// Reading a sentence costs far more than saying it, and a translator keeps what it read: there is one for each language and
+// branch in a process, never one for each component that speaks.
+const made = new Map<string, Promise<unknown>>()
+
 /**
  * The sentences of one namespace (or a branch of it: `texts('plan.form')`) in the reader's language:
  * `const t = await texts('plan')`, then `t('title')`, `t('due', { date })`. A misspelt key does not compile.
  */
 export async function texts<const P extends Path>(path: P) {
   const chosen = await locale()
-  return translator(chosen, await messagesFor(chosen, [path]), path)
+  const id = `${chosen}/${path}`
+  const known = made.get(id) as Promise<Translator<P>> | undefined
+  if (known) return known
+  const fresh = messagesFor(chosen, [path]).then((messages) => translator(chosen, messages, path))
+  made.set(id, fresh)
+  return fresh
 }
 
 /** A message from a rule or an action, as the reader's sentence. Its key names the namespace: `plan.refusal.notAgreed`. */
