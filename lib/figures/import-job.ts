@@ -25,8 +25,8 @@ export async function importFigures({ municipalityId, userId, figureImportId }: 
     const { fileName, plan, scope } = taken
     const file = { fileName, bytes: await unpacked(taken.bytes) }
     const read = await readImport(file, plan, { ...scope, today: today(new Date()) }, progressOf(who, figureImportId))
-    if (!read.ok) return await inTenantAsService(who, (tx) => tellFailure(tx, figureImportId, read.problem, new Date()))
     await inTenantAsService(who, async (tx) => {
+      if (!read.ok) return tellFailure(tx, figureImportId, read.problem, new Date())
       await mustStillRun(tx, figureImportId)
       await keepImport(tx, who, figureImportId, plan, read.reading, new Date())
     }, longestWrite)

@@ -44,7 +44,7 @@ export interface PreviewStep {
   /** The same file was taken in before, on this day. */
   takenBefore: Date | null
   /** `closed`: under way or done; the columns come first: `columns`. */
-  content: FiguresPreview | OutlinesPreview | { is: 'problem'; problem: Message } | { is: 'columns' | 'closed' }
+  content: FiguresPreview | OutlinesPreview | { is: 'problem'; problem: Message } | { is: 'columns' } | { is: 'closed' }
 }
 
 const most = { first: 10, changed: 20, gone: 10, refused: 50 }

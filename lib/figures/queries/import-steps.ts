@@ -3,7 +3,7 @@ import type { MemberActor } from '#lib/tenancy/actor.ts'
 import { isId } from '#lib/tenancy/is-id.ts'
 import type { TenantTx } from '#lib/tenancy/transaction.ts'
 import { stalledBefore } from '../commands/prepare-import.ts'
-import { planOf, type ImportPlan } from '../import-plan.ts'
+import { ImportPlanSchema, planOf, type ImportPlan } from '../import-plan.ts'
 import { unpacked } from '../stored-file.ts'
 import { understand, type Understood } from '../understand.ts'
 import { memoryOf } from './memory.ts'
@@ -70,8 +70,10 @@ export async function columnsStep(tx: TenantTx, _actor: MemberActor, id: string,
 export async function importPage(tx: TenantTx, id: string, now: Date) {
   const found = await importHead(tx, id, now)
   if (!found) return null
-  const mayTryAgain = (await tx.figureImport.count({ where: { id, bytes: { not: null } } })) > 0
-  return { head: found, mayTryAgain, refusals: await refusedRows(tx, id, 50) }
+  const [stored] = await tx.$queryRaw<{ mapping: unknown; waits: boolean }[]>`
+    select mapping, bytes is not null as waits from figure_import where id = ${id}::uuid`
+  const plan = ImportPlanSchema.safeParse(stored?.mapping).data
+  return { head: found, ofOutlines: plan?.mapping === null, mayTryAgain: stored?.waits ?? false, refusals: await refusedRows(tx, id, 50) }
 }
 export type ImportPage = NonNullable<Awaited<ReturnType<typeof importPage>>>
 

@@ -58,7 +58,7 @@ class FormReader {
   read(chunk: Uint8Array): void {
     if (this.ended) return
     this.#waiting = Buffer.concat([this.#waiting, chunk])
-    while (!this.ended && this.#step()) continue
+    while (this.#step()) continue
   }
 
   file(): Received | null {
