@@ -18,7 +18,7 @@ const colours = { sea: 'var(--sea)', amber: 'var(--amber-fill)', muted: 'var(--m
 const text = { fill: 'var(--muted)', fontSize: 14 }
 
 /** The drawing itself. It never moves: a line that grows for a second says nothing more. */
-export default function ChartDrawing({ kind, rows, lines, digits, locale }: ChartProps) {
+export default function ChartDrawing({ kind, rows, lines, digits, top, locale }: ChartProps) {
   const f = formatsFor(locale)
   const number = (value: unknown) => (typeof value === 'number' ? f.number(value, digits) : '')
   const Chart = kind === 'trend' ? LineChart : BarChart
@@ -34,7 +34,14 @@ export default function ChartDrawing({ kind, rows, lines, digits, locale }: Char
           tickMargin={6}
           padding={kind === 'trend' ? { left: 16, right: 8 } : undefined}
         />
-        <YAxis tick={text} tickLine={false} axisLine={false} tickFormatter={number} width="auto" />
+        <YAxis
+          tick={text}
+          tickLine={false}
+          axisLine={false}
+          tickFormatter={number}
+          width="auto"
+          {...(top !== undefined && { domain: [0, top], tickCount: top + 1 })}
+        />
         <Tooltip
           formatter={number}
           contentStyle={{

@@ -48,5 +48,7 @@ export interface ChartProps {
   rows: ChartRow[]
   lines: Pick<Series, 'name' | 'tone'>[]
   digits?: number
+  /** The end of a fixed scale of whole steps. */
+  top?: number
   locale: Locale
 }

@@ -9,10 +9,12 @@ interface Props {
   xLabel: string
   series: readonly Series[]
   digits?: number
+  /** The end of a fixed scale that begins at 0; left out, the figures decide. */
+  top?: number
 }
 
 /** How a figure moves through the years; expected years dashed, hidden ones a gap. */
-export async function TrendChart({ title, xLabel, series, digits }: Props) {
+export async function TrendChart({ title, xLabel, series, digits, top }: Props) {
   return (
     <ChartFigure title={title} xLabel={xLabel} series={series} digits={digits}>
       <ChartIsland
@@ -20,6 +22,7 @@ export async function TrendChart({ title, xLabel, series, digits }: Props) {
         rows={chartRows(series)}
         lines={series.map(({ name, tone }) => ({ name, tone }))}
         digits={digits}
+        top={top}
         locale={await locale()}
       />
     </ChartFigure>
