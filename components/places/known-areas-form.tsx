@@ -1,6 +1,7 @@
 import { CheckboxGroup } from '#components/forms/checkbox-group.tsx'
 import { Form } from '#components/forms/form.tsx'
 import { SubmitButton } from '#components/forms/submit-button.tsx'
+import { Details } from '#components/ui/details.tsx'
 import { EmptyState } from '#components/ui/empty-state.tsx'
 import type { FormAction } from '#lib/actions/result.ts'
 import { texts } from '#lib/i18n/texts.ts'
@@ -24,8 +25,7 @@ export async function KnownAreasForms({ layers, action }: Props) {
       year: layer.generation,
     })
     return (
-      <details key={`${layer.generation}/${layer.level}`} className="details" open={index === 0}>
-        <summary>{t('summary', { name, count: layer.areas.length })}</summary>
+      <Details key={`${layer.generation}/${layer.level}`} summary={t('summary', { name, count: layer.areas.length })} open={index === 0}>
         <Form action={action} label={name} texts={['places']}>
           <CheckboxGroup
             name="areas"
@@ -38,7 +38,7 @@ export async function KnownAreasForms({ layers, action }: Props) {
             {t('take')}
           </SubmitButton>
         </Form>
-      </details>
+      </Details>
     )
   })
 }

@@ -2,6 +2,7 @@ import { Form } from '#components/forms/form.tsx'
 import { SubmitButton } from '#components/forms/submit-button.tsx'
 import { NeighbourhoodFields } from '#components/places/neighbourhood-fields.tsx'
 import { ConfirmDialog } from '#components/ui/confirm-dialog.tsx'
+import { Details } from '#components/ui/details.tsx'
 import type { FormAction } from '#lib/actions/result.ts'
 import { texts } from '#lib/i18n/texts.ts'
 import type { ManagedNeighbourhood } from '#lib/places/queries/manage-page.ts'
@@ -16,30 +17,37 @@ interface Props {
 export async function ManagedNeighbourhoodRow({ neighbourhood, edit, archive }: Props) {
   const t = await texts('places')
   return (
-    <details className="details" id={neighbourhood.slug}>
-      <summary>
-        {neighbourhood.name} <span className="muted">{t(`kind.${neighbourhood.kind}`)}</span>
-      </summary>
-      <Form action={edit} version={neighbourhood.version} label={neighbourhood.name} texts={['places']}>
-        <input type="hidden" name="neighbourhoodId" value={neighbourhood.id} />
-        <NeighbourhoodFields neighbourhood={neighbourhood} />
-        <SubmitButton look="secondary" icon="save">
-          {t('form.save')}
-        </SubmitButton>
-      </Form>
-      <ConfirmDialog
-        trigger={t('archive.trigger')}
-        title={t('archive.title', { name: neighbourhood.name })}
-        gone={[t('archive.gone')]}
-        stays={[t('archive.stays')]}
+    <div id={neighbourhood.slug}>
+      <Details
+        summary={
+          <span>
+            {neighbourhood.name} <span className="muted">{t(`kind.${neighbourhood.kind}`)}</span>
+          </span>
+        }
       >
-        <Form action={archive} label={t('archive.trigger')} texts={['places']}>
-          <input type="hidden" name="neighbourhoodId" value={neighbourhood.id} />
-          <SubmitButton look="danger" icon="archive">
-            {t('archive.do', { name: neighbourhood.name })}
-          </SubmitButton>
-        </Form>
-      </ConfirmDialog>
-    </details>
+        <div className="stack pb-4">
+          <Form action={edit} version={neighbourhood.version} label={neighbourhood.name} texts={['places']}>
+            <input type="hidden" name="neighbourhoodId" value={neighbourhood.id} />
+            <NeighbourhoodFields neighbourhood={neighbourhood} />
+            <SubmitButton look="secondary" icon="save">
+              {t('form.save')}
+            </SubmitButton>
+          </Form>
+          <ConfirmDialog
+            trigger={t('archive.trigger')}
+            title={t('archive.title', { name: neighbourhood.name })}
+            gone={[t('archive.gone')]}
+            stays={[t('archive.stays')]}
+          >
+            <Form action={archive} label={t('archive.trigger')} texts={['places']}>
+              <input type="hidden" name="neighbourhoodId" value={neighbourhood.id} />
+              <SubmitButton look="danger" icon="archive">
+                {t('archive.do', { name: neighbourhood.name })}
+              </SubmitButton>
+            </Form>
+          </ConfirmDialog>
+        </div>
+      </Details>
+    </div>
   )
 }
