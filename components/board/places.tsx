@@ -30,7 +30,7 @@ export async function BoardPlaces({ data, root }: { data: BoardData; root: strin
     stopped: place.stopped,
     late: data.late.get(place.id) ?? 0,
   }))
-  const figure = (id: 'planned' | 'running' | 'finished' | 'stopped' | 'late', head: string): Column<Row> => ({ id, head, numeric: true, cell: (row) => row[id] })
+  const figure = (id: 'planned' | 'running' | 'finished' | 'stopped' | 'late', head: string): Column<Row> => ({ id, head, numeric: true, cell: (row) => (row[id] === 0 ? <span className="text-muted">0</span> : row[id]) })
   return (
     <Table
       caption={t('neighbourhoods')}

@@ -31,7 +31,7 @@ export function ErrorSummary() {
           return (
             <li key={name}>
               <a className="link" href={`#${id}-${name}`}>
-                {label ? `${label}: ${say(error)}` : say(error)}
+                {label ? `${label}${label.endsWith('?') ? '' : ':'} ${say(error)}` : say(error)}
               </a>
             </li>
           )

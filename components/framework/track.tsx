@@ -59,11 +59,7 @@ export async function Track({ stands }: { stands: readonly PhaseStand[] }) {
               <span className="track-dot">{state === 'past' && <Icon name="check" />}</span>
               <div className="min-w-0">
                 <strong>{names(`${phase}.name`)}</strong>
-                <ul className="muted">
-                  {[t(state), ...facts].map((fact) => (
-                    <li key={fact}>{fact}</li>
-                  ))}
-                </ul>
+                <p className="muted">{[t(state), ...facts].join(' · ')}</p>
               </div>
             </li>
           )

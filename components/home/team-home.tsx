@@ -43,7 +43,7 @@ export async function TeamHome({ actor, data, framework, now }: Props) {
       </Card>
       {data.places.some(({ lon }) => lon !== null) && (
         <Card title={t('onMap')}>
-          <div className="mx-auto max-w-narrow">
+          <div className="mx-auto max-w-[34rem]">
             <NeighbourhoodsMap name={municipality.name} root={`${root}/buurten`} data={onMap} />
           </div>
         </Card>

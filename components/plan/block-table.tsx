@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import type { ReactNode } from 'react'
 import { standInWords } from '#components/plan/stand-in-words.ts'
 import type { PlanWords } from '#components/plan/words.ts'
 import { Table, type Column } from '#components/ui/table.tsx'
@@ -23,6 +24,9 @@ const counted = [
   ['stopped', 'stopped'],
 ] as const
 
+/** On a phone the table scrolls sideways; a reason then keeps lines of some words. */
+const reason = (words: ReactNode) => words && <span className="block min-w-60">{words}</span>
+
 /** The plan by building block: how many actions in which state, and why there are none. */
 export function BlockTable({ standings, href, today, words }: Props) {
   const { t, blocks } = words
@@ -43,7 +47,7 @@ export function BlockTable({ standings, href, today, words }: Props) {
       numeric: true,
       cell: (row) => row[count],
     })),
-    { id: 'stand', head: t('blocks.stand'), cell: (row) => standInWords(row, today, words) },
+    { id: 'stand', head: t('blocks.stand'), cell: (row) => reason(standInWords(row, today, words)) },
   ]
   return (
     <Table

@@ -25,7 +25,7 @@ export const StateColumns = ({ actions, plan, today, words }: Props) => (
           <h3 className="mb-2">
             {words.t(`state.${state}`)} <span className="font-normal text-muted">{here.length}</span>
           </h3>
-          <ul className="grid gap-2.5 sm:grid-cols-[repeat(auto-fill,minmax(13rem,1fr))]">
+          <ul className="grid gap-2.5 sm:grid-cols-[repeat(auto-fill,minmax(min(16rem,100%),1fr))]">
             {here.map((action) => (
               <ActionCard key={action.id} action={action} plan={plan} today={today} words={words} />
             ))}
