@@ -74,6 +74,7 @@ test('the platform opens a municipality, its coordinator starts, and invites a p
       .first()
       .check()
     await coordinator.getByRole('button', { name: 'Partner toevoegen' }).click()
+    await expect(coordinator.getByRole('heading', { level: 1 })).toHaveText('Dienstencentrum aan de Abeek')
     await coordinator.goto('/kinrooi')
     await coordinator.getByRole('link', { name: 'Mensen uitnodigen' }).click()
     await coordinator.getByRole('link', { name: 'Iemand uitnodigen' }).click()
