@@ -5,7 +5,7 @@ import { roundList } from '#lib/assessment/queries/round-list.ts'
 import { openQuestions } from '#lib/coaching/queries/open-questions.ts'
 import { inOrder, type WorkItem } from '#lib/home/rules.ts'
 import { lateAndDueActions } from '#lib/plan/queries/work-list.ts'
-import { ownTasks } from '#lib/plan/queries/tasks.ts'
+import { openTasks } from '#lib/plan/queries/tasks.ts'
 import type { MemberActor } from '#lib/tenancy/actor.ts'
 import type { TenantTx } from '#lib/tenancy/transaction.ts'
 import type { Day } from '#lib/time/today.ts'
@@ -15,7 +15,7 @@ import { pointsWithoutAnswer } from './points-without-answer.ts'
 /** Everything that waits for this person, overdue first. Each subject is asked only for what the person may do about it. */
 export async function workList(tx: TenantTx, actor: MemberActor, today: Day): Promise<WorkItem[]> {
   const plan = await lateAndDueActions(tx, actor, today)
-  const tasks = may(actor, 'plan.doTask') ? (await ownTasks(tx, actor)).open : []
+  const tasks = may(actor, 'plan.doTask') ? await openTasks(tx, actor) : []
   const rounds = await roundList(tx, actor, { state: 'open' })
   const quotes = may(actor, 'analysis.releaseQuote') ? await quotesToRelease(tx, actor) : []
   const questions = may(actor, 'coaching.answer') ? await openQuestions(tx) : []

@@ -1,5 +1,6 @@
 import 'server-only'
 import { may } from '#lib/access/matrix.ts'
+import { Prisma } from '#lib/db/generated/client.ts'
 import { mayDoTask } from '#lib/plan/rights.ts'
 import type { MemberActor } from '#lib/tenancy/actor.ts'
 import type { TenantTx } from '#lib/tenancy/transaction.ts'
@@ -54,43 +55,21 @@ export interface OwnTask {
   neighbourhood: { slug: string; name: string }
 }
 
+/** One's own tasks that are still to do, by day. */
+export const openTasks = (tx: TenantTx, actor: MemberActor): Promise<OwnTask[]> =>
+  tasks(tx, actor, Prisma.sql`t.done_at is null order by t.due_on nulls last, t.id limit 100`)
+
 /** One's own tasks: what is still to do by day, then the last that were done. */
 export async function ownTasks(tx: TenantTx, actor: MemberActor): Promise<{ open: OwnTask[]; lately: OwnTask[] }> {
-  const assigneeId = { in: actor.memberships.map((membership) => membership.id) }
-  const select = {
-    id: true,
-    title: true,
-    dueOn: true,
-    doneAt: true,
-    action: { select: { id: true, title: true, neighbourhood: { select: { slug: true, name: true } } } },
-  } as const
-  const open = await tx.actionTask.findMany({
-    where: { assigneeId, doneAt: null },
-    select,
-    orderBy: [{ dueOn: { sort: 'asc', nulls: 'last' } }, { id: 'asc' }],
-    take: 100,
-  })
-  const lately = await tx.actionTask.findMany({
-    where: { assigneeId, doneAt: { not: null } },
-    select,
-    orderBy: { doneAt: 'desc' },
-    take: 10,
-  })
-  return { open: open.map(asOwnTask), lately: lately.map(asOwnTask) }
+  const open = await openTasks(tx, actor)
+  return { open, lately: await tasks(tx, actor, Prisma.sql`t.done_at is not null order by t.done_at desc limit 10`) }
 }
 
-interface Row {
-  id: string
-  title: string
-  dueOn: Date | null
-  doneAt: Date | null
-  action: { id: string; title: string; neighbourhood: { slug: string; name: string } }
-}
-
-const asOwnTask = ({ dueOn, doneAt, action: { neighbourhood, ...action }, ...task }: Row): OwnTask => ({
-  ...task,
-  dueOn: dueOn && dayOf(dueOn),
-  done: doneAt !== null,
-  action,
-  neighbourhood,
-})
+/** One statement, for the home of everybody asks it. */
+const tasks = (tx: TenantTx, actor: MemberActor, which: Prisma.Sql): Promise<OwnTask[]> => tx.$queryRaw<OwnTask[]>`
+  select t.id, t.title, t.due_on::text as "dueOn", t.done_at is not null as done,
+    jsonb_build_object('id', a.id, 'title', a.title) as action, jsonb_build_object('slug', n.slug, 'name', n.name) as neighbourhood
+  from action_task t
+  join plan_action a on a.municipality_id = t.municipality_id and a.id = t.action_id
+  join neighbourhood n on n.municipality_id = a.municipality_id and n.id = a.neighbourhood_id
+  where t.assignee_id = any (${actor.memberships.map((membership) => membership.id)}::uuid[]) and ${which}`
