@@ -7,6 +7,7 @@ import type { Outline } from './reading/outlines.ts'
 import type { Problem, Question } from './reading/problems.ts'
 import { proposeMapping } from './reading/propose.ts'
 import type { Table } from './reading/table.ts'
+import { isTheme, type Theme } from './themes.ts'
 
 /** What an indicator that stands is called, so that nobody names it twice. */
 export interface StandingIndicator {
@@ -37,7 +38,7 @@ export type Understood =
       /** Somebody settled a file with these columns before. */
       remembered: boolean
       /** Of the indicators that stand; `null` when they are new. */
-      theme: string | null
+      theme: Theme | null
     }
 
 /** How a file is understood now: as was decided, else as last time, else as it looks. Writes nothing. */
@@ -51,7 +52,7 @@ export async function understand(file: { fileName: string; bytes: Uint8Array }, 
   if (!proposal.ok) return { is: 'problem', problem: proposal.problem, table }
   const standing = await memory.indicators(proposal.mapping.values.map((value) => value.code))
   const proposed = { ...proposal.mapping, values: proposal.mapping.values.map((value) => asItStands(value, standing)) }
-  const theme = plan.theme ?? standing.find((one) => one.theme !== null)?.theme ?? null
+  const theme = plan.theme ?? standing.map((one) => one.theme).find(isTheme) ?? null
   const remembered = stored !== undefined && stored !== null
   return { is: 'figures', table, mapping: plan.mapping ?? proposed, proposed, questions: proposal.questions, remembered, theme }
 }

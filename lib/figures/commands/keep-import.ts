@@ -10,10 +10,10 @@ import { fillInhabitants } from './fill-inhabitants.ts'
 import { keepFigures } from './keep-figures.ts'
 import { keepOutlines } from './keep-outlines.ts'
 
-/** Whose import it is: the job and the command line have no session, only who asked for it. */
+/** Whose import it is: a job has no session, only who asked for it; the command line of the server has nobody. */
 export interface ImportWho {
   municipalityId: string
-  userId: string
+  userId?: string
 }
 
 /**
