@@ -9,7 +9,7 @@ interface Props {
 
 /** What else can be done with a plan, quietly: the one button of the page adds an action. */
 export const PlanWays = ({ plan, may, words: { t } }: Props) => (
-  <ul className="screen-only -mx-3 flex flex-wrap gap-x-2 text-small max-sm:grid max-sm:grid-cols-2 max-sm:[&_.icon]:hidden">
+  <ul className="screen-only -mx-3 flex flex-wrap gap-x-2 text-small max-sm:grid max-sm:grid-cols-2 max-sm:[&_.button]:justify-start max-sm:[&_.button]:text-left max-sm:[&_.icon]:hidden">
     {may.write && (
       <li>
         <LinkButton look="quiet" href={`${plan}/doelen/nieuw`} icon="target">

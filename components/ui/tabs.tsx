@@ -18,7 +18,7 @@ export const Tabs = ({ tabs, label }: Props) => (
     <ul>
       {tabs.map(({ label: name, href, current }) => (
         <li key={href}>
-          <Link href={href} prefetch={false} className="scroll-mx-16 aria-[current]:[scroll-initial-target:nearest]" aria-current={current ? 'page' : undefined}>
+          <Link href={href} prefetch={false} aria-current={current ? 'page' : undefined}>
             {name}
           </Link>
         </li>
