@@ -12,15 +12,17 @@ interface Props {
   data: ParticipantHomeData
   root: string
   today: Day
+  /** Show all that waits. */
+  all: boolean
 }
 
 /** Home of a partner or a volunteer: what waits, the adopted plans, the actions they take part in, what is public. */
-export async function ParticipantHome({ data, root, today }: Props) {
+export async function ParticipantHome({ data, root, today, all }: Props) {
   const t = await texts('home.participant')
   return (
     <div className="columns">
       <div className="stack min-w-0">
-        <Today items={data.work} root={root} today={today} whose="participant" />
+        <Today items={data.work} root={root} today={today} whose="participant" all={all} />
         <Card title={t('published')}>
           {data.published.length === 0 ? <p className="muted">{t('publishedNone')}</p> : (
             <Lines lines={data.published.map(({ id, title, state, neighbourhood }) => ({ id, title, state, place: neighbourhood.name, href: null }))} />

@@ -16,10 +16,12 @@ interface Props {
   data: TeamHomeData
   framework: FrameworkId
   now: Date
+  /** Show all that waits. */
+  all: boolean
 }
 
 /** Home of the team: what waits today, then the place at a glance, then every neighbourhood. */
-export async function TeamHome({ actor, data, framework, now }: Props) {
+export async function TeamHome({ actor, data, framework, now, all }: Props) {
   const t = await texts('home')
   const { municipality } = actor
   const root = `/${municipality.slug}`
@@ -28,7 +30,7 @@ export async function TeamHome({ actor, data, framework, now }: Props) {
     <>
       {data.checklist && <StartChecklist municipality={municipality} checklist={data.checklist} />}
       <div className="grid gap-gap lg:grid-cols-2">
-        <Today items={data.work} root={root} today={today(now)} whose={actor.standings.includes('coordinator') ? 'coordinator' : 'team'} />
+        <Today items={data.work} root={root} today={today(now)} whose={actor.standings.includes('coordinator') ? 'coordinator' : 'team'} all={all} />
         <FrameworkCard municipality={municipality} data={data} framework={framework} />
       </div>
       <Card title={t('wheel.standings')}>
