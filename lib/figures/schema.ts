@@ -15,11 +15,11 @@ export const separatorNames = { semicolon: ';', comma: ',', pipe: '|', tab: '\t'
 export type SeparatorName = keyof typeof separatorNames
 const separatorWords = ['semicolon', 'comma', 'pipe', 'tab'] as const satisfies readonly SeparatorName[]
 
-export const ImportInput = z.object({ importId: id() })
+export const ImportInput = z.object({ figureImportId: id() })
 
 /** How the file is to be read; nothing chosen means: recognise it. */
 export const RereadInput = z.object({
-  importId: id(),
+  figureImportId: id(),
   sheet: optionalText(100),
   encoding: optionalChoice(encodings),
   separator: optionalChoice(separatorWords),
@@ -61,7 +61,7 @@ export type SettledColumn = z.infer<typeof ColumnInput> & { column: number }
  */
 export const SettleInput = z
   .looseObject({
-    importId: id(),
+    figureImportId: id(),
     source: requiredText(200),
     publisher: optionalText(200),
     theme: optionalChoice(themes),
@@ -95,10 +95,10 @@ export const SettleInput = z
     for (const { column, name } of taken) if (name === '') context.addIssue({ code: 'custom', path: [`name.${column}`], message: 'errors.required' })
     if (typed.periodFrom.from === 'fixed' && !typed.period) context.addIssue({ code: 'custom', path: ['period'], message: 'figures.errors.period' })
     if (typed.otherSpecial && !typed.otherMeans) context.addIssue({ code: 'custom', path: ['otherMeans'], message: 'errors.choose' })
-    const { importId, source, publisher, theme, areaColumn, areaBy, generation, projectionFrom, emptyMeans, otherSpecial, otherMeans, categories } = typed
+    const { figureImportId, source, publisher, theme, areaColumn, areaBy, generation, projectionFrom, emptyMeans, otherSpecial, otherMeans, categories } = typed
     const from = typed.periodFrom
     return {
-      importId, source, publisher, theme, generation, projectionFrom, emptyMeans, categories, columns: taken, specials,
+      figureImportId, source, publisher, theme, generation, projectionFrom, emptyMeans, categories, columns: taken, specials,
       level: typed.level,
       area: { by: areaBy, column: areaColumn },
       period: from.from === 'fixed' ? { from: from.from, period: typed.period ?? '' } : from,

@@ -32,7 +32,7 @@ export function ColumnsForm({ importId, understood, action, words }: Props) {
   const theme = understood.theme ?? themeOf(mapping.values.map((value) => value.unit))
   return (
     <Form action={action} texts={['figures.refusal', 'figures.errors']} label={t('wizard.steps.columns')}>
-      <input type="hidden" name="importId" value={importId} />
+      <input type="hidden" name="figureImportId" value={importId} />
       <Card title={t('columns.origin')}>
         <div className="columns">
           <TextField name="source" label={t('columns.source')} hint={t('columns.sourceHint')} defaultValue={mapping.source} maxLength={200} />

@@ -12,7 +12,7 @@ interface Props {
 /** From here figures change: asks for the job. */
 export const ConfirmImport = ({ importId, action, label }: Props) => (
   <Form action={action} texts={['figures.refusal']}>
-    <input type="hidden" name="importId" value={importId} />
+    <input type="hidden" name="figureImportId" value={importId} />
     <SubmitButton icon="check">{label}</SubmitButton>
   </Form>
 )

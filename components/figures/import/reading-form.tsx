@@ -32,7 +32,7 @@ export function ReadingForm({ importId, table, choice, open, action, words: { t 
     <Details summary={t('columns.reading')} open={open}>
       <p className="muted pb-3">{t('columns.readingExplain')}</p>
       <Form action={action} texts={['figures.refusal']} label={t('columns.reading')}>
-        <input type="hidden" name="importId" value={importId} />
+        <input type="hidden" name="figureImportId" value={importId} />
         <div className="columns">
           {table && table.sheets.length > 1 && (
             <SelectField name="sheet" label={t('columns.sheet')} defaultValue={choice.sheet ?? table.sheet ?? ''} empty={recognise} choices={table.sheets.map((sheet) => ({ value: sheet, label: sheet }))} optional />

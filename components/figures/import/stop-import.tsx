@@ -20,7 +20,7 @@ export const StopImport = ({ importId, action, running, words: { t } }: Props) =
   return (
     <ConfirmDialog trigger={trigger} title={title} gone={[gone]} stays={[stays]}>
       <Form action={action} texts={['figures.refusal']}>
-        <input type="hidden" name="importId" value={importId} />
+        <input type="hidden" name="figureImportId" value={importId} />
         <SubmitButton look="danger" icon="trash">{trigger}</SubmitButton>
       </Form>
     </ConfirmDialog>

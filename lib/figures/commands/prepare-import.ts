@@ -16,7 +16,7 @@ type SettleRefusal = 'alreadyUnderWay' | 'notReadable' | 'tellDecimal' | Extract
 
 /** Reads the file another way: another sheet, separator, encoding or decimal sign. What was settled about columns is asked again. */
 export async function reread(tx: TenantTx, actor: MemberActor, input: Reread): Promise<Outcome<{ id: string }, 'alreadyUnderWay'>> {
-  const found = await openImport(tx, input.importId)
+  const found = await openImport(tx, input.figureImportId)
   if (!found) return refused('alreadyUnderWay')
   const { sheet, encoding, separator, decimal, header } = input
   const choice = {
@@ -26,14 +26,14 @@ export async function reread(tx: TenantTx, actor: MemberActor, input: Reread): P
     ...(decimal && { decimal }),
     ...(header && { hasHeader: header === 'yes' }),
   }
-  await savePlan(tx, input.importId, { ...found.plan, choice, mapping: null }, { state: 'uploaded', sheet })
-  await record(tx, actor, 'figures.reread', { type: 'figureImport', id: input.importId })
-  return done({ id: input.importId })
+  await savePlan(tx, input.figureImportId, { ...found.plan, choice, mapping: null }, { state: 'uploaded', sheet })
+  await record(tx, actor, 'figures.reread', { type: 'figureImport', id: input.figureImportId })
+  return done({ id: input.figureImportId })
 }
 
 /** Settles how the columns are understood; from here the import can be looked at and confirmed. */
 export async function settle(tx: TenantTx, actor: MemberActor, input: Settle): Promise<Outcome<{ id: string }, SettleRefusal>> {
-  const found = await openImport(tx, input.importId)
+  const found = await openImport(tx, input.figureImportId)
   if (!found) return refused('alreadyUnderWay')
   const file = { fileName: found.fileName, bytes: await unpacked(found.bytes) }
   const understood = await understand(file, found.plan, memoryOf(tx))
@@ -42,9 +42,9 @@ export async function settle(tx: TenantTx, actor: MemberActor, input: Settle): P
   const settled = settledMapping(understood.table, understood.proposed, understood.mapping.specials, input)
   if (!settled.ok) return refusedAt(settled.field, settled.refusal)
   const { mapping } = settled
-  await savePlan(tx, input.importId, { ...found.plan, mapping, theme: input.theme }, { state: 'previewed', source: mapping.source, publisher: mapping.publisher })
-  await record(tx, actor, 'figures.settled', { type: 'figureImport', id: input.importId })
-  return done({ id: input.importId })
+  await savePlan(tx, input.figureImportId, { ...found.plan, mapping, theme: input.theme }, { state: 'previewed', source: mapping.source, publisher: mapping.publisher })
+  await record(tx, actor, 'figures.settled', { type: 'figureImport', id: input.figureImportId })
+  return done({ id: input.figureImportId })
 }
 
 /** Asks for the job, in the same transaction: an import that is confirmed will be taken in, or say why not. */

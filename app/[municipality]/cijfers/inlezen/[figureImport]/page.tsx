@@ -13,13 +13,13 @@ import { sentenceFor, texts } from '#lib/i18n/texts.ts'
 import { openPage } from '#lib/tenancy/open-page.ts'
 
 interface Props {
-  params: Promise<{ municipality: string; import: string }>
+  params: Promise<{ municipality: string; figureImport: string }>
 }
 
 export const generateMetadata = async () => ({ title: (await texts('figures'))('wizard.steps.read') })
 
 export default async function OneImportPage({ params }: Props) {
-  const { municipality, import: id } = await params
+  const { municipality, figureImport: id } = await params
   const { data } = await openPage(municipality, 'figures.import', (tx) => importPage(tx, id, new Date()))
   const at = figuresAt(municipality)
   const { head } = data

@@ -16,13 +16,13 @@ import { sentenceFor, texts } from '#lib/i18n/texts.ts'
 import { openPage } from '#lib/tenancy/open-page.ts'
 
 interface Props {
-  params: Promise<{ municipality: string; import: string }>
+  params: Promise<{ municipality: string; figureImport: string }>
 }
 
 export const generateMetadata = async () => ({ title: (await texts('figures'))('wizard.steps.columns') })
 
 export default async function ColumnsPage({ params }: Props) {
-  const { municipality, import: id } = await params
+  const { municipality, figureImport: id } = await params
   const { data } = await openPage(municipality, 'figures.import', (tx, actor) => columnsStep(tx, actor, id, new Date()))
   const at = figuresAt(municipality)
   if (!data.open) redirect(at.import(id))

@@ -5,12 +5,12 @@ import { importHead, refusedRows } from '#lib/figures/queries/import-steps.ts'
 import { openPage } from '#lib/tenancy/open-page.ts'
 
 interface Context {
-  params: Promise<{ municipality: string; import: string }>
+  params: Promise<{ municipality: string; figureImport: string }>
 }
 
 /** The rows that could not be taken, with line, value and reason, as a file. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
-  const { municipality, import: id } = await params
+  const { municipality, figureImport: id } = await params
   const { data } = await openPage(municipality, 'figures.import', async (tx) => {
     const head = await importHead(tx, id, new Date())
     return head && { head, rows: await refusedRows(tx, id) }

@@ -14,13 +14,13 @@ import { sentenceFor, texts } from '#lib/i18n/texts.ts'
 import { requireActor } from '#lib/tenancy/require-actor.ts'
 
 interface Props {
-  params: Promise<{ municipality: string; import: string }>
+  params: Promise<{ municipality: string; figureImport: string }>
 }
 
 export const generateMetadata = async () => ({ title: (await texts('figures'))('wizard.steps.preview') })
 
 export default async function PreviewPage({ params }: Props) {
-  const { municipality, import: id } = await params
+  const { municipality, figureImport: id } = await params
   const actor = await requireActor(municipality, 'figures.import')
   const preview = await importPreview(actor, id, new Date())
   if (!preview) notFound()
