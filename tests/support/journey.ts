@@ -21,7 +21,6 @@ interface WorkerFixtures {
 /** A test with people in it: whatever their browsers complain about fails it. */
 export const test = base.extend<Fixtures, WorkerFixtures>({
   pool: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures that are asked for from this pattern
     async ({}, use) => {
       const pool = behindTheScenes()
       pool.on('error', () => undefined) // a test may take the database away

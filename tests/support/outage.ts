@@ -18,7 +18,9 @@ export async function outage(): Promise<Outage> {
       await client.query(`alter role ${name} connection limit 0`)
       await client.query('select pg_terminate_backend(pid) from pg_stat_activity where usename = $1', [role])
     },
-    end: async () => void (await client.query(`alter role ${name} connection limit -1`)),
+    end: async () => {
+      await client.query(`alter role ${name} connection limit -1`)
+    },
     close: () => client.end(),
   }
 }
