@@ -16,14 +16,44 @@ function complain(error: Error): never {
 
 /** Sentences of one branch in one language; pure, for pages, documents and jobs alike. */
 export function translator<const P extends Path>(locale: Locale, messages: MessageTree, path: P) {
-  return createTranslator<Namespaces, P>({
-    locale: intlLocale[locale] as Locale,
-    // The tree holds only the branch that was asked for; the type knows them all.
-    messages: messages as unknown as Namespaces,
-    namespace: path,
-    timeZone,
-    onError: complain,
+  return remembering(
+    createTranslator<Namespaces, P>({
+      locale: intlLocale[locale] as Locale,
+      // The tree holds only the branch that was asked for; the type knows them all.
+      messages: messages as unknown as Namespaces,
+      namespace: path,
+      timeZone,
+      onError: complain,
+    }),
+  )
+}
+
+/** So many sentences are remembered before it starts over. */
+const most = 2_000
+
+/**
+ * Looks up what was said before with the same counts: in a long table "3 buurten" comes back in row after row, and forming it
+ * anew costs many times as much. Nothing but counts is kept; names and titles are nobody's to remember.
+ */
+function remembering<Say extends object>(say: Say): Say {
+  const said = new Map<string, unknown>()
+  return new Proxy(say, {
+    apply(target, self: unknown, given: unknown[]): unknown {
+      const id = countsOf(given)
+      const known = id === null ? undefined : said.get(id)
+      if (known !== undefined) return known
+      const answer: unknown = Reflect.apply(target as () => unknown, self, given)
+      if (said.size >= most) said.clear()
+      if (id !== null) said.set(id, answer)
+      return answer
+    },
   })
+}
+
+/** Key and counts as one text; null for a sentence without values, or with others than numbers. */
+function countsOf([key, values, ...more]: unknown[]): string | null {
+  if (typeof values !== 'object' || values === null || more.length > 0) return null
+  return Object.values(values).every((value) => typeof value === 'number') ? `${String(key)} ${JSON.stringify(values)}` : null
 }
 
 /** A sentence by its full key, for messages that come from rules and actions. */

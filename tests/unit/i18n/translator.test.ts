@@ -33,6 +33,12 @@ describe('sentences', () => {
     expect(sentence('nl', nl, { key: 'forms.summary', values: { count: 3 } })).toBe('3 velden vragen nog aandacht')
   })
 
+  test('are said again from memory only with the very same counts', async () => {
+    const t = translator('nl', await messagesFor('nl', ['forms']), 'forms')
+    const one = 'Eén veld vraagt nog aandacht'
+    expect([t('summary', { count: 1 }), t('summary', { count: 3 }), t('summary', { count: 1 })]).toEqual([one, '3 velden vragen nog aandacht', one])
+  })
+
   test('that do not exist throw, so that nobody reads a bare key', async () => {
     const messages = await messagesFor('en', ['errors'])
     expect(() => sentence('en', messages, { key: 'errors.nowhere' })).toThrow()
