@@ -33,7 +33,7 @@ export async function Today({ items, root, today, whose, all }: Props) {
         <WorkList items={all ? items : items.slice(0, shown)} root={root} today={today} />
       )}
       {rest > 0 && (
-        <p className="mt-3">
+        <p className="-ml-3 mt-3">
           <LinkButton look="quiet" href={all ? root : `${root}?werk=alles`}>{all ? t('less') : t('more', { count: rest })}</LinkButton>
         </p>
       )}
