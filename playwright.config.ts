@@ -25,7 +25,8 @@ export default defineConfig({
   projects: [
     // One purpose each: `npx playwright test --project journeys`.
     { name: 'journeys', testDir: 'tests/e2e/journeys' },
-    { name: 'access', testDir: 'tests/e2e/access' },
+    // After the journeys: it holds the whole database against what it was before, and nobody may be writing meanwhile.
+    { name: 'access', testDir: 'tests/e2e/access', dependencies: ['journeys'] },
     { name: 'pages', testDir: 'tests/e2e/pages', fullyParallel: true },
     { name: 'faults', testDir: 'tests/e2e/faults', dependencies: ['journeys', 'access', 'pages'] },
   ],
