@@ -32,7 +32,7 @@ export async function anUpload(place: CastMunicipality, file: File): Promise<str
 
 /** The form of the second step as the page fills it in, with what somebody changes. */
 export async function columnsTyped(place: CastMunicipality, id: string, changes: Record<string, string> = {}): Promise<Record<string, unknown>> {
-  const step = await inTenant(place.coordinator, (tx) => columnsStep(tx, place.coordinator, id, importDay))
+  const step = await columnsStep(place.coordinator, id, importDay)
   const understood = step?.open?.understood
   if (understood?.is !== 'figures') throw new Error(`no columns to settle: ${JSON.stringify(understood)}`)
   const { mapping, proposed, table } = understood

@@ -8,7 +8,7 @@ import type { TenantTx } from '#lib/tenancy/transaction.ts'
 import { emptyPlan } from '../import-plan.ts'
 import { problemSentence } from '../reading/problems.ts'
 import { stem } from '../reading/describe-columns.ts'
-import { memoryOf } from '../queries/memory.ts'
+import { memoryFor } from '../queries/memory.ts'
 import { packed } from '../stored-file.ts'
 import { understand, type Understood } from '../understand.ts'
 import { uploadRefusalOf, type UploadRefusal } from '../upload/reasons.ts'
@@ -23,7 +23,7 @@ const patience = 30
  * holds no figures is listed as failed, with its sentence and without the file.
  */
 export async function takeUpload(actor: MemberActor, file: { fileName: string; bytes: Uint8Array }, now: Date): Promise<Uploaded> {
-  const understood = await inTenant(actor, (tx) => understand(file, emptyPlan, memoryOf(tx)))
+  const understood = await understand(file, emptyPlan, memoryFor(actor))
   const reason = understood.is === 'problem' ? uploadRefusalOf(understood.problem.reason) : null
   if (reason) return { ok: false, reason }
   const problem = hopeless(understood)

@@ -1,12 +1,13 @@
 import 'server-only'
 import type { MemberActor } from '#lib/tenancy/actor.ts'
+import { inTenant } from '#lib/tenancy/in-tenant.ts'
 import { isId } from '#lib/tenancy/is-id.ts'
 import type { TenantTx } from '#lib/tenancy/transaction.ts'
 import { stalledBefore } from '../commands/prepare-import.ts'
 import { ImportPlanSchema, planOf, type ImportPlan } from '../import-plan.ts'
 import { unpacked } from '../stored-file.ts'
 import { understand, type Understood } from '../understand.ts'
-import { memoryOf } from './memory.ts'
+import { memoryFor } from './memory.ts'
 
 const head = {
   id: true, fileName: true, fileHash: true, source: true, publisher: true, state: true, problem: true, problemValues: true,
@@ -58,12 +59,15 @@ export interface ColumnsStep {
   open: { plan: ImportPlan; understood: Understood } | null
 }
 
-/** How the file is understood, to be confirmed or mended. */
-export async function columnsStep(tx: TenantTx, _actor: MemberActor, id: string, now: Date): Promise<ColumnsStep | null> {
-  const found = await importHead(tx, id, now)
+/** How the file is understood, to be confirmed or mended; `null` when there is no such import here. */
+export async function columnsStep(actor: MemberActor, id: string, now: Date): Promise<ColumnsStep | null> {
+  const found = await inTenant(actor, async (tx) => {
+    const head = await importHead(tx, id, now)
+    return head && { head, file: await openFile(tx, id) }
+  })
   if (!found) return null
-  const file = await openFile(tx, id)
-  return { head: found, open: file && { plan: file.plan, understood: await understand(file, file.plan, memoryOf(tx)) } }
+  const { head, file } = found
+  return { head, open: file && { plan: file.plan, understood: await understand(file, file.plan, memoryFor(actor)) } }
 }
 
 /** How far it is and, when it is over, the first refused rows. */

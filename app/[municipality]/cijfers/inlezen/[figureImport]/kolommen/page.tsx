@@ -1,4 +1,4 @@
-import { redirect } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
 import { ColumnsForm } from '#components/figures/import/columns-form.tsx'
 import { FirstRows } from '#components/figures/import/first-rows.tsx'
 import { Questions } from '#components/figures/import/questions.tsx'
@@ -13,7 +13,7 @@ import { figuresAt } from '#lib/figures/paths.ts'
 import { columnsStep } from '#lib/figures/queries/import-steps.ts'
 import { problemSentence } from '#lib/figures/reading/problems.ts'
 import { sentenceFor, texts } from '#lib/i18n/texts.ts'
-import { openPage } from '#lib/tenancy/open-page.ts'
+import { requireActor } from '#lib/tenancy/require-actor.ts'
 
 interface Props {
   params: Promise<{ municipality: string; figureImport: string }>
@@ -23,7 +23,9 @@ export const generateMetadata = async () => ({ title: (await texts('figures'))('
 
 export default async function ColumnsPage({ params }: Props) {
   const { municipality, figureImport: id } = await params
-  const { data } = await openPage(municipality, 'figures.import', (tx, actor) => columnsStep(tx, actor, id, new Date()))
+  const actor = await requireActor(municipality, 'figures.import')
+  const data = await columnsStep(actor, id, new Date())
+  if (!data) notFound()
   const at = figuresAt(municipality)
   if (!data.open) redirect(at.import(id))
   const { plan, understood } = data.open
