@@ -1,6 +1,6 @@
 import 'server-only'
 import { may } from '#lib/access/matrix.ts'
-import { Prisma } from '#lib/db/generated/client.ts'
+import { Prisma } from '#lib/tenancy/sql.ts'
 import { mayDoTask } from '#lib/plan/rights.ts'
 import type { MemberActor } from '#lib/tenancy/actor.ts'
 import type { TenantTx } from '#lib/tenancy/transaction.ts'
