@@ -11,6 +11,17 @@ interface Props {
   children: ReactNode
 }
 
+declare global {
+  // The name under which Radix looks for it.
+  var __webpack_nonce__: string | undefined
+}
+
+/**
+ * While a dialog is open the page behind it is held still by a style element, and our policy lets one in with the nonce of
+ * this page only; its own scripts carry it. This module is loaded when somebody asks for a dialog, never on the server.
+ */
+globalThis.__webpack_nonce__ = document.querySelector<HTMLScriptElement>('script[nonce]')?.nonce
+
 /** What a dialog shows once it is open. */
 export default function DialogPanel({ title, closeLabel, close, opener, children }: Props) {
   return (

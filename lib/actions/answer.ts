@@ -2,6 +2,7 @@ import 'server-only'
 import { revalidatePath } from 'next/cache'
 import { notFound, redirect } from 'next/navigation'
 import type { z } from 'zod'
+import { whereAsked } from '#lib/auth/where-asked.ts'
 import { fieldErrors } from '#lib/i18n/zod-messages.ts'
 import { NotFoundHere } from '#lib/tenancy/not-found-here.ts'
 import { setFlash } from './flash.ts'
@@ -16,6 +17,8 @@ export interface After {
   message?: Message
   /** A path to go to; the message is told there. */
   go?: string
+  /** The form goes with what it did, so the message is told by the page it stood on. */
+  formGoes?: true
   /** The id of what was made, for a form that goes on with it. */
   id?: string
 }
@@ -71,9 +74,10 @@ export async function answer<Schema extends z.ZodType, Actor>(door: Door<Schema,
     throw error
   }
   for (const path of after.refresh ?? []) revalidatePath(path)
-  if (after.go) {
+  const go = after.go ?? (after.formGoes ? await whereAsked() : null)
+  if (go) {
     if (after.message) await setFlash(after.message)
-    redirect(after.go)
+    redirect(go)
   }
   return { status: 'done', message: after.message, id: after.id }
 }

@@ -20,7 +20,7 @@ export const closeForCoachAction = defineAction({
   allow: 'coaching.open',
   input: CloseForCoachInput,
   run: ({ tx, actor, input }) => closeForCoach(tx, actor, input),
-  after: ({ actor }) => ({ refresh: [`/${actor.municipality.slug}/instellingen`], message: { key: 'coaching.done.closed' } }),
+  after: ({ actor }) => ({ refresh: [`/${actor.municipality.slug}/instellingen`], message: { key: 'coaching.done.closed' }, formGoes: true }),
 })
 
 export const writeReviewAction = defineAction({
@@ -35,5 +35,5 @@ export const answerReviewAction = defineAction({
   allow: 'coaching.answer',
   input: AnswerReviewInput,
   run: ({ tx, actor, input, now }) => answerReview(tx, actor, input, now),
-  after: ({ actor }) => ({ refresh: [`/${actor.municipality.slug}`], message: { key: 'coaching.done.answered' } }),
+  after: ({ actor }) => ({ refresh: [`/${actor.municipality.slug}`], message: { key: 'coaching.done.answered' }, formGoes: true }),
 })

@@ -59,7 +59,7 @@ export const removePartnerAction = defineAction({
   allow: 'plan.write',
   input: RemovePartnerInput,
   run: ({ tx, actor, input }) => removePartner(tx, actor, input),
-  after: ({ actor }) => ({ refresh: placesIn(actor), message: { key: 'plan.happened.partnerRemoved' } }),
+  after: ({ actor }) => ({ refresh: placesIn(actor), message: { key: 'plan.happened.partnerRemoved' }, formGoes: true }),
 })
 
 export const addUpdateAction = defineAction({
@@ -87,14 +87,14 @@ export const assignTaskAction = defineAction({
   allow: 'plan.assignTask',
   input: AssignTaskInput,
   run: ({ tx, actor, input }) => assignTask(tx, actor, input),
-  after: ({ actor }) => ({ refresh: placesIn(actor), message: { key: 'plan.happened.taskAssigned' } }),
+  after: ({ actor }) => ({ refresh: placesIn(actor), message: { key: 'plan.happened.taskAssigned' }, formGoes: true }),
 })
 
 export const removeTaskAction = defineAction({
   allow: 'plan.assignTask',
   input: RemoveTaskInput,
   run: ({ tx, actor, input }) => removeTask(tx, actor, input),
-  after: ({ actor }) => ({ refresh: placesIn(actor), message: { key: 'plan.happened.taskRemoved' } }),
+  after: ({ actor }) => ({ refresh: placesIn(actor), message: { key: 'plan.happened.taskRemoved' }, formGoes: true }),
 })
 
 export const tickTaskAction = defineAction({

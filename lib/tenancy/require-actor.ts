@@ -1,10 +1,9 @@
 import 'server-only'
-import { headers } from 'next/headers'
 import { notFound, redirect } from 'next/navigation'
 import { cache } from 'react'
 import { may, type Capability } from '#lib/access/matrix.ts'
-import { askedAddress } from '#lib/auth/asked-address.ts'
 import { sessionId } from '#lib/auth/session-cookie.ts'
+import { whereAsked } from '#lib/auth/where-asked.ts'
 import type { MemberActor, PersonActor } from './actor.ts'
 import { whoIs } from './who-is.ts'
 
@@ -44,6 +43,6 @@ export async function personOrNobody(): Promise<PersonActor | null> {
 
 /** To the sign-in page, which leads back to what was asked for. */
 async function toSignIn(otherwise: string): Promise<never> {
-  const back = (await headers()).get(askedAddress) ?? otherwise
+  const back = (await whereAsked()) ?? otherwise
   redirect(back === '/' ? '/aanmelden' : `/aanmelden?naar=${encodeURIComponent(back)}`)
 }

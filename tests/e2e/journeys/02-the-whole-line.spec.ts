@@ -2,22 +2,24 @@ import { expect, test } from '#tests/support/journey.ts'
 import { drawAttentionPoint, findAndList, interpretFigure, noteConversation, releaseQuote } from './line/analysis.ts'
 import { agreeAtTheTable, closeRound, enterPhase, openRound, scoreAlone } from './line/assessment.ts'
 import { tellResidents } from './line/feedback.ts'
+import { importAgain, importFigures, published } from './line/import.ts'
 import { aldermanLooks, coachAsks, coordinatorAnswers } from './line/others.ts'
 import { place } from './line/place.ts'
 import { adoptPlan, fromIdeaToRunning, setObjective } from './line/plan.ts'
 import { followTheThread } from './line/thread.ts'
 
-const figure = 'Inwoners van 65 jaar en ouder'
-
 test('the whole line, from an imported file to a closed round, seen by the alderman and the coach', async ({
   come,
   pool,
 }) => {
-  test.setTimeout(240_000)
+  test.setTimeout(300_000)
   const coordinator = await come('regisseur@pelt.example')
   const fieldWorker = await come('veldwerker@pelt.example')
   const doctor = await come('huisarts@pelt.example')
+  const { figure } = published
 
+  await test.step('a published file is imported', () => importFigures(coordinator))
+  await test.step('and recognised the second time', () => importAgain(coordinator))
   await test.step('the figure is interpreted', () => interpretFigure(coordinator, figure))
   const conversation = await test.step('a conversation is noted', () => noteConversation(coordinator))
   await test.step('a second reader releases the quote', () => releaseQuote(fieldWorker, conversation))
