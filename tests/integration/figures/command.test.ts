@@ -14,7 +14,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 function npmRunImport(...words: string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['--conditions=react-server', 'lib/figures/import-command.ts', ...words], {
     encoding: 'utf8',
-    env: { ...process.env, LANG: 'nl_BE.UTF-8', NODE_ENV: undefined },
+    env: { ...process.env, LANG: 'nl_BE.UTF-8', NODE_ENV: 'production' as const },
   })
   return { status, said: stdout + stderr }
 }
@@ -72,7 +72,7 @@ test('an answer on the command line stands in for the question', async () => {
 })
 
 test('an import from the command line is nobody’s, and leaves its event', async () => {
-  const { rows } = await behindTheScenes.query<{ created_by_id: null; user_id: null; kind: string }>(
+  const { rows } = await behindTheScenes.query<{ created_by_id: string | null; user_id: string | null; kind: string }>(
     `select i.created_by_id, e.user_id, e.kind from figure_import i join audit_event e on e.subject_id = i.id::text where i.municipality_id = $1`,
     [pelt.id],
   )
