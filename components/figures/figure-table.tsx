@@ -41,7 +41,7 @@ export function FigureTable({ caption, figures, withPlace, threshold, at, words 
     ...(withPlace ? [place('neighbourhood')] : []),
     place('municipality'),
     place('flanders'),
-    { id: 'trend', head: t('list.trend'), cell: (figure) => trendOf(figure, withPlace, words) },
+    { id: 'trend', head: t('list.trend'), cell: (figure) => <span className="block min-w-32">{trendOf(figure, withPlace, words)}</span> },
     {
       id: 'when',
       head: t('list.when'),
@@ -50,7 +50,7 @@ export function FigureTable({ caption, figures, withPlace, threshold, at, words 
   ]
   return (
     <>
-      <Table caption={caption} captionHidden columns={columns} rows={figures} rowKey={(figure) => figure.indicatorId} />
+      <Table caption={caption} captionHidden narrow="stack" columns={columns} rows={figures} rowKey={(figure) => figure.indicatorId} />
       <Reasons figures={figures} withPlace={withPlace} threshold={threshold} words={words} />
     </>
   )
@@ -58,7 +58,7 @@ export function FigureTable({ caption, figures, withPlace, threshold, at, words 
 
 /** Where the place itself has no figures, the course is that of its municipality, and says so. */
 function trendOf(figure: FigureView, withPlace: boolean, words: FigureWords): string {
-  const said = trendWords(figure.trend, figure.unit, words)
+  const said = trendWords(figure.trend, figure.unit, figure.period, words)
   const isItsOwn = figure.neighbourhood !== null && !('cannotBeSummed' in figure.neighbourhood)
   return withPlace && !isItsOwn && figure.trend.change ? words.t('trend.ofMunicipality', { words: said }) : said
 }

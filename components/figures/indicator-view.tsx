@@ -32,7 +32,7 @@ export function IndicatorView({ data, name, threshold, at, words }: Props) {
     { id: 'place', head: t('indicator.place'), rowHead: true, cell: (row) => <Link className="link" href={at.ofPlace(row.slug)} prefetch={false}>{row.name}</Link> },
     { id: 'value', head: t('indicator.value'), numeric: true, cell: ({ view }) => shown(view, 'neighbourhood') },
     { id: 'period', head: t('indicator.period'), cell: ({ view }) => (view.neighbourhood === null ? '–' : periodOf(view, words)) },
-    { id: 'trend', head: t('list.trend'), cell: ({ view }) => (view.neighbourhood === null ? '–' : trendWords(view.trend, unit, words)) },
+    { id: 'trend', head: t('list.trend'), cell: ({ view }) => (view.neighbourhood === null ? '–' : trendWords(view.trend, unit, view.period, words)) },
   ]
   return (
     <>
@@ -40,7 +40,7 @@ export function IndicatorView({ data, name, threshold, at, words }: Props) {
         <DescriptionList
           items={[
             { term: name, description: whole.municipality === null ? t('indicator.nothing') : `${shown(whole, 'municipality')} (${periodOf(whole, words)})` },
-            { term: t('list.trend'), description: trendWords(whole.trend, unit, words) },
+            { term: t('list.trend'), description: trendWords(whole.trend, unit, whole.period, words) },
             { term: t('indicator.unit'), description: unitName(unit, words) },
             { term: t('indicator.theme'), description: t(`theme.${isTheme(indicator.theme) ? indicator.theme : 'other'}`) },
             { term: t('indicator.sums'), description: t(indicator.additive ? 'indicator.adds' : 'indicator.stands') },

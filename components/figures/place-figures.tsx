@@ -3,6 +3,7 @@ import { FigureTable } from '#components/figures/figure-table.tsx'
 import { FiguresFilterBar } from '#components/figures/figures-filter.tsx'
 import type { FigureWords } from '#components/figures/words.ts'
 import { Card } from '#components/ui/card.tsx'
+import { Details } from '#components/ui/details.tsx'
 import { EmptyState } from '#components/ui/empty-state.tsx'
 import { Pager } from '#components/ui/pager.tsx'
 import { filteredAddress, type FiguresFilter } from '#lib/figures/filter.ts'
@@ -23,6 +24,9 @@ interface Props {
 /** A value, or a reason that belongs to this very place. */
 const isKnownHere = ({ neighbourhood }: FigureView): boolean => neighbourhood !== null && !('cannotBeSummed' in neighbourhood)
 
+/** More than these are folded away. */
+const few = 10
+
 /** One neighbourhood beside its municipality and Flanders. */
 export function PlaceFigures({ data, filter, threshold, map, at, words }: Props) {
   const { t } = words
@@ -41,8 +45,10 @@ export function PlaceFigures({ data, filter, threshold, map, at, words }: Props)
         {here.length === 0 ? <EmptyState icon="chart-column">{t(filtered ? 'list.nothingFound' : 'place.noneKnown')}</EmptyState> : table(t('place.known'), here)}
       </Card>
       {elsewhere.length > 0 && (
-        <Card title={t('place.onlyMunicipality')} subtitle={t('place.onlyMunicipalityExplain')}>
-          {table(t('place.onlyMunicipality'), elsewhere)}
+        <Card title={t('place.unknownHere')} subtitle={t('place.unknownHereExplain')}>
+          <Details summary={t('place.unknownHereCount', { count: elsewhere.length })} open={elsewhere.length <= few}>
+            {table(t('place.unknownHere'), elsewhere)}
+          </Details>
         </Card>
       )}
       <Pager previous={filter.after && filteredAddress(address, filter, null)} next={next ? filteredAddress(address, filter, next) : undefined} />

@@ -32,14 +32,20 @@ export function whyNot(shown: Shown, threshold: number, { t, reading }: FigureWo
 /** Of these the difference is told in the unit itself: a percentage of a percentage confuses. */
 const inOwnUnit = new Set(['percent', 'index', 'score'])
 
-/** How it went since the first measurement: "+3,2 % sinds 2019". */
-export function trendWords({ change, points }: Trend, unit: string, words: FigureWords): string {
+/**
+ * How it went since the first measurement: "+3,2 % sinds 2019"; "van 2005 tot 2012" where the newest numbers are not shown.
+ *
+ * @param period the newest that stands beside it
+ */
+export function trendWords({ change, points }: Trend, unit: string, period: string | null, words: FigureWords): string {
   const { t, f } = words
   if (!change) return points.some((point) => point.value !== null) ? t('trend.none') : '–'
-  if (change.difference === 0) return t('trend.same', { from: change.from })
+  const { from, to } = change
+  const when = period === null || to >= period ? t('trend.since', { from }) : t('trend.between', { from, to })
+  if (change.difference === 0) return t('trend.same', { when })
   const amount =
     change.percent === null || inOwnUnit.has(unit)
       ? amountOf(Math.abs(change.difference), unit, words)
       : t('shown.percent', { value: f.number(Math.abs(change.percent), 1) })
-  return t(change.difference > 0 ? 'trend.up' : 'trend.down', { amount, from: change.from })
+  return t(change.difference > 0 ? 'trend.up' : 'trend.down', { amount, when })
 }

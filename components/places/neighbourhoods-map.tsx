@@ -6,10 +6,12 @@ interface Props {
   name: string
   root: string
   data: NeighbourhoodsPageData
+  /** Id of the neighbourhood the page is about, when it is about one. */
+  current?: string
 }
 
 /** The neighbourhoods of a municipality on its map; those without a known point are in the list only. */
-export function NeighbourhoodsMap({ name, root, data }: Props) {
+export function NeighbourhoodsMap({ name, root, data, current }: Props) {
   const places = data.rows.flatMap((row): PlaceOnMap[] => {
     if (row.lon === null || row.lat === null) return []
     const outline = asGeometry(data.outlines.get(row.id))
@@ -21,6 +23,7 @@ export function NeighbourhoodsMap({ name, root, data }: Props) {
         inhabitants: row.population,
         centroid: [row.lon, row.lat],
         outline,
+        current: row.id === current,
       },
     ]
   })

@@ -55,7 +55,7 @@ export function ColumnsForm({ importId, understood, action, words }: Props) {
         </div>
       </Card>
       <Card title={t('columns.specials')} subtitle={t('columns.specialsExplain')}>
-        <SpecialFields mapping={mapping} words={words} />
+        <SpecialFields table={table} mapping={mapping} words={words} />
       </Card>
       <SubmitButton iconAfter="arrow-right">{t('columns.settle')}</SubmitButton>
     </Form>

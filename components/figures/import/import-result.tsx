@@ -16,6 +16,7 @@ export function ImportResult({ data: { head, refusals }, at, words }: Props) {
   const { t, f } = words
   const counted = [
     ['taken', head.taken],
+    ['added', head.taken - head.changed - head.unchanged],
     ['changed', head.changed],
     ['unchanged', head.unchanged],
     ['hidden', head.hidden],

@@ -26,6 +26,7 @@ export default async function NeighbourhoodFiguresPage({ params, searchParams }:
   const at = figuresAt(municipality)
   const root = `/${municipality}/buurten`
   const { place } = data
+  const isOnMap = place.lon !== null && place.lat !== null
   return (
     <Page>
       <PageHeader
@@ -39,7 +40,7 @@ export default async function NeighbourhoodFiguresPage({ params, searchParams }:
         data={data}
         filter={filter}
         threshold={actor.municipality.threshold}
-        map={<NeighbourhoodsMap name={actor.municipality.name} root={root} data={data.map} />}
+        map={isOnMap && <NeighbourhoodsMap name={actor.municipality.name} root={root} data={data.map} current={place.id} />}
         at={at}
         words={words}
       />
