@@ -57,7 +57,7 @@ export async function findAndList(page: Page, conversation: string): Promise<voi
   await page.goto(`${analysis}/inventaris`)
   await page.getByRole('link', { name: 'Aan de inventaris toevoegen' }).first().click()
   await choose(page, 'Soort', 'Ontmoetingsplek')
-  await page.getByLabel('Naam').fill(words.meetingPlace)
+  await page.getByLabel('Naam', { exact: true }).fill(words.meetingPlace)
   await send(page, 'Aan de inventaris toevoegen', 'staat in de inventaris')
 }
 
