@@ -2,10 +2,12 @@ import { run, type TaskList } from 'graphile-worker'
 import { environment } from '#lib/db/environment.ts'
 import { jobs, type JobName } from './jobs.ts'
 import { quietLogger } from './logger.ts'
+import { signOfLife } from './sign-of-life.ts'
 import { tasks } from './tasks.ts'
 
 /** Starts a worker on the queue; it does its tenant work as the application, like a request does. */
 export async function startWorker(jobsUrl: string): Promise<{ stop: () => Promise<void>; ended: Promise<void> }> {
+  const life = await signOfLife(jobsUrl)
   const runner = await run({
     connectionString: jobsUrl,
     concurrency: 2,
@@ -13,8 +15,17 @@ export async function startWorker(jobsUrl: string): Promise<{ stop: () => Promis
     noHandleSignals: true,
     logger: quietLogger,
     taskList: taskList(),
+  }).catch(async (error: unknown) => {
+    await life.end()
+    throw error
   })
-  return { stop: () => runner.stop(), ended: runner.promise }
+  // Also when it ends by itself: its sign would keep the locks of what it was doing.
+  const ended = runner.promise.finally(() => life.end())
+  const stop = async () => {
+    await runner.stop()
+    await ended
+  }
+  return { stop, ended }
 }
 
 function taskList(): TaskList {
