@@ -36,17 +36,16 @@ export async function PortfolioTable({ rows, now }: { rows: readonly PortfolioLi
           <tbody>
             {rows.map((line) => (
               <tr key={line.slug}>
-                <th scope="row">
-                  {isOpened(line.openedUntil, day) ? <a className="link" href={`/${line.slug}`}>{line.name}</a> : line.name}
-                  <span className="muted block font-normal">
-                    {isOpened(line.openedUntil, day) && line.openedUntil ? t('opened', { date: f.shortDate(line.openedUntil) }) : t('neighbourhoods', { count: line.neighbourhoods })}
-                  </span>
-                </th>
+                {isOpened(line.openedUntil, day) && line.openedUntil ? (
+                  <th scope="row" className="two-lines"><a className="link" href={`/${line.slug}`}>{line.name}</a>{`\n${t('opened', { date: f.shortDate(line.openedUntil) })}`}</th>
+                ) : (
+                  <th scope="row" className="two-lines">{`${line.name}\n${t('neighbourhoods', { count: line.neighbourhoods })}`}</th>
+                )}
                 {phases.map((phase) => <td key={phase}>{line.phases[phase] ?? '–'}</td>)}
                 {frameworkIds.map((id) => {
                   const standing = line.frameworks[id]
                   if (!standing) return <td key={id} className="text-muted">{t('notYet')}</td>
-                  return <td key={id}>{f.number(standing.mean, 1)} <span className="muted block">{f.shortDate(standing.on as Day)}</span></td>
+                  return <td key={id} className="two-lines">{`${f.number(standing.mean, 1)}\n${f.shortDate(standing.on as Day)}`}</td>
                 })}
                 <td>{line.running}</td>
                 <td>{line.lastActivityAt ? f.near(line.lastActivityAt, now) : '–'}</td>
