@@ -9,7 +9,9 @@ import { peoplePolicy } from '#lib/people/policy.ts'
 import { placesPolicy } from '#lib/places/policy.ts'
 import { planPolicy } from '#lib/plan/policy.ts'
 import { platformPolicy } from '#lib/platform/policy.ts'
+import { referralPolicy } from '#lib/referral/policy.ts'
 import { settingsPolicy } from '#lib/settings/policy.ts'
+import { signalsPolicy } from '#lib/signals/policy.ts'
 import { trackPolicy } from '#lib/track/policy.ts'
 import type { Reach, Rights, Standing } from './policy.ts'
 
@@ -26,7 +28,9 @@ export const matrix = {
   ...placesPolicy,
   ...planPolicy,
   ...platformPolicy,
+  ...referralPolicy,
   ...settingsPolicy,
+  ...signalsPolicy,
   ...trackPolicy,
 } satisfies Record<string, Rights>
 

@@ -1,6 +1,8 @@
 /** What somebody is towards a municipality; one person may be several things at once. */
 export type Standing =
   | 'coordinator'
+  /** A coordinator who may see persons: one without the mark "without persons". */
+  | 'caseCoordinator'
   | 'fieldWorker'
   | 'contactPerson'
   | 'partner'
@@ -13,6 +15,10 @@ export type Standing =
   /** A coach for whom the coordinator opened the municipality, until the end date. */
   | 'openedCoach'
   | 'platformAdmin'
+  /** Holds a personal link, without an account. */
+  | 'linkHolder'
+  /** Anybody, on the public pages of a municipality. */
+  | 'visitor'
 
 /** How far a right goes: one's own things, those of one's organisation, or the whole municipality. */
 export type Reach = 'own' | 'organisation' | 'municipality'

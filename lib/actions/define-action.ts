@@ -1,28 +1,30 @@
 import 'server-only'
 import { z } from 'zod'
 import type { Capability } from '#lib/access/matrix.ts'
-import type { MemberActor } from '#lib/tenancy/actor.ts'
+import type { ActorHere, LinkActor, MemberActor, Visitor } from '#lib/tenancy/actor.ts'
 import { inTenant } from '#lib/tenancy/in-tenant.ts'
 import { requireActor } from '#lib/tenancy/require-actor.ts'
+import { requireLink, requireVisitor } from '#lib/tenancy/require-link.ts'
 import type { TenantTx } from '#lib/tenancy/transaction.ts'
 import { answer, undo, valueOrUndo, type After } from './answer.ts'
 import type { ActionResult, Outcome, Typed } from './result.ts'
 import { keepResult, takeKey } from './submission.ts'
 
-interface Given<Schema extends z.ZodType> {
+interface Given<Actor, Schema extends z.ZodType> {
   tx: TenantTx
-  actor: MemberActor
+  actor: Actor
   input: z.infer<Schema>
   now: Date
 }
 
-interface Definition<Schema extends z.ZodType, Value> {
+interface Definition<Actor, Schema extends z.ZodType, Value> {
   allow: Capability
   input: Schema
   /** A create: the form carries a key, and the same form sent twice makes one record. */
   once?: boolean
-  run: (given: Given<Schema>) => Promise<Outcome<Value, string>>
-  after?: (given: { actor: MemberActor; input: z.infer<Schema>; value: Value }) => After
+  run: (given: Given<Actor, Schema>) => Promise<Outcome<Value, string>>
+  /** @param place what the page bound: the municipality's slug, or the token of the link */
+  after?: (given: { actor: Actor; input: z.infer<Schema>; value: Value; place: string }) => After
 }
 
 const Key = z.uuid()
@@ -31,26 +33,37 @@ const Key = z.uuid()
  * A door of a municipality: who asks, for which municipality, may they; then the command, in one transaction with its audit
  * event. Bind the municipality's slug in the page; it is checked again here, every time.
  */
-export function defineAction<Schema extends z.ZodType, Value>(definition: Definition<Schema, Value>) {
+export const defineAction = <Schema extends z.ZodType, Value>(definition: Definition<MemberActor, Schema, Value>) => doorFor(definition, requireActor)
+
+/** The same for who holds a personal link: bind the token of the link in the page. */
+export const defineLinkAction = <Schema extends z.ZodType, Value>(definition: Definition<LinkActor, Schema, Value>) => doorFor(definition, requireLink)
+
+/** The same for anybody on a public page: bind the municipality's slug in the page. Count their turns: nobody else does. */
+export const defineVisitorAction = <Schema extends z.ZodType, Value>(definition: Definition<Visitor, Schema, Value>) => doorFor(definition, requireVisitor)
+
+function doorFor<Actor extends ActorHere, Schema extends z.ZodType, Value>(
+  definition: Definition<Actor, Schema, Value>,
+  whoAsks: (place: string, capability: Capability) => Promise<Actor>,
+) {
   const subject = definition.allow.split('.')[0] ?? ''
-  return async (municipality: string, _previous: ActionResult, form: FormData): Promise<ActionResult> =>
+  return async (place: string, _previous: ActionResult, form: FormData): Promise<ActionResult> =>
     answer(
       {
         subject,
         input: definition.input,
-        authorise: () => requireActor(municipality, definition.allow),
+        authorise: () => whoAsks(place, definition.allow),
         perform: async ({ actor, input, typed }) => {
           const value = await inTenant(actor, (tx) => perform(definition, { tx, actor, input, now: new Date() }, form, typed))
-          return definition.after?.({ actor, input, value }) ?? {}
+          return definition.after?.({ actor, input, value, place }) ?? {}
         },
       },
       form,
     )
 }
 
-async function perform<Schema extends z.ZodType, Value>(
-  definition: Definition<Schema, Value>,
-  given: Given<Schema>,
+async function perform<Actor extends ActorHere, Schema extends z.ZodType, Value>(
+  definition: Definition<Actor, Schema, Value>,
+  given: Given<Actor, Schema>,
   form: FormData,
   typed: Typed,
 ): Promise<Value> {

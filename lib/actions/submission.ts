@@ -1,6 +1,6 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
-import type { MemberActor } from '#lib/tenancy/actor.ts'
+import type { ActorHere } from '#lib/tenancy/actor.ts'
 import type { TenantTx } from '#lib/tenancy/transaction.ts'
 import type { Typed } from './result.ts'
 
@@ -10,11 +10,11 @@ export type Sent<Value> = { state: 'first' } | { state: 'again'; value: Value } 
  * Takes the key a form carries. A second post with the same key waits for the first to commit, and then gets its answer;
  * the same key with other content is a conflict.
  */
-export async function takeKey<Value>(tx: TenantTx, actor: MemberActor, action: string, key: string, typed: Typed): Promise<Sent<Value>> {
+export async function takeKey<Value>(tx: TenantTx, actor: ActorHere, action: string, key: string, typed: Typed): Promise<Sent<Value>> {
   const contentHash = createHash('sha256').update(JSON.stringify([action, Object.entries(typed).sort()])).digest('hex')
   const taken = await tx.$executeRaw`
     insert into submission (municipality_id, key, action, content_hash, user_id)
-    values (${actor.municipality.id}::uuid, ${key}, ${action}, ${contentHash}, ${actor.userId}::uuid)
+    values (${actor.municipality.id}::uuid, ${key}, ${action}, ${contentHash}, ${actor.userId ?? null}::uuid)
     on conflict do nothing`
   if (taken === 1) return { state: 'first' }
 
@@ -22,11 +22,11 @@ export async function takeKey<Value>(tx: TenantTx, actor: MemberActor, action: s
     where: { municipalityId_key: { municipalityId: actor.municipality.id, key } },
     select: { contentHash: true, result: true, userId: true },
   })
-  if (before?.contentHash !== contentHash || before.userId !== actor.userId) return { state: 'conflict' }
+  if (before?.contentHash !== contentHash || before.userId !== (actor.userId ?? null)) return { state: 'conflict' }
   return { state: 'again', value: before.result as Value }
 }
 
-export async function keepResult(tx: TenantTx, actor: MemberActor, key: string, value: unknown): Promise<void> {
+export async function keepResult(tx: TenantTx, actor: ActorHere, key: string, value: unknown): Promise<void> {
   await tx.$executeRaw`update submission set result = ${JSON.stringify(value ?? null)}::jsonb
     where municipality_id = ${actor.municipality.id}::uuid and key = ${key}`
 }

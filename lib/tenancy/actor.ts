@@ -50,15 +50,30 @@ export interface PersonActor extends SignedIn {
 export interface LinkActor {
   kind: 'link'
   linkId: string
+  /** For whom the link was made, if for a partner. */
+  organisationId: string | null
   municipality: MunicipalityHere
-  standings: readonly []
+  standings: readonly ['linkHolder']
+  /** Nobody of ours. */
+  userId?: undefined
 }
+
+/** Anybody, on a public page of a municipality. */
+export interface Visitor {
+  kind: 'visitor'
+  municipality: MunicipalityHere
+  standings: readonly ['visitor']
+  userId?: undefined
+}
+
+/** Whoever does something in one municipality. */
+export type ActorHere = MemberActor | LinkActor | Visitor
 
 export interface Nobody {
   kind: 'nobody'
   standings: readonly []
 }
 
-export type Actor = MemberActor | PersonActor | LinkActor | Nobody
+export type Actor = MemberActor | PersonActor | LinkActor | Visitor | Nobody
 
 export const nobody: Nobody = { kind: 'nobody', standings: [] }

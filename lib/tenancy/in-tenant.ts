@@ -1,10 +1,10 @@
 import 'server-only'
-import type { MemberActor } from './actor.ts'
+import type { ActorHere } from './actor.ts'
 import { inContext, type TenantTx } from './transaction.ts'
 
-/** The only way to a municipality's tables for somebody who is a member there. */
-export const inTenant = <Result>(actor: MemberActor, run: (tx: TenantTx) => Promise<Result>): Promise<Result> =>
-  inContext({ municipalityId: actor.municipality.id, userId: actor.userId }, run)
+/** The only way to a municipality's tables: for a member, for who holds a link of it, for a visitor of its public pages. */
+export const inTenant = <Result>(actor: ActorHere, run: (tx: TenantTx) => Promise<Result>): Promise<Result> =>
+  inContext({ municipalityId: actor.municipality.id, userId: actor.userId, linkId: actor.kind === 'link' ? actor.linkId : undefined }, run)
 
 /**
  * Work of the house itself in one municipality: jobs that somebody asked for, the seed.

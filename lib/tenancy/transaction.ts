@@ -19,6 +19,7 @@ export interface Context {
   sessionId?: string
   signInEmail?: string
   tokenHash?: string
+  linkId?: string
 }
 
 const limits = { maxWait: 5_000, timeout: 15_000 }
@@ -44,5 +45,6 @@ export async function setContext(tx: Prisma.TransactionClient, context: Context)
     set_config('app.user_id', ${context.userId ?? ''}, true),
     set_config('app.session_id', ${context.sessionId ?? ''}, true),
     set_config('app.sign_in_email', ${context.signInEmail ?? ''}, true),
-    set_config('app.token_hash', ${context.tokenHash ?? ''}, true)`
+    set_config('app.token_hash', ${context.tokenHash ?? ''}, true),
+    set_config('app.link_id', ${context.linkId ?? ''}, true)`
 }

@@ -78,10 +78,13 @@ function standingsHere(found: Found, now: Date): Standing[] {
   const openedUntil = found.coachAssignment?.openedUntil
   return [
     ...new Set(found.memberships.map((membership): Standing => membership.role)),
+    ...(found.memberships.some(seesPersons) ? (['caseCoordinator'] as const) : []),
     ...(found.memberships.some(managesOwnOrganisation) ? (['organisationManager'] as const) : []),
     ...(found.coach && openedUntil && openedUntil >= today(now) ? (['openedCoach'] as const) : []),
   ]
 }
+
+const seesPersons = (membership: MembershipHere) => membership.role === 'coordinator' && !membership.withoutPersons
 
 const managesOwnOrganisation = (membership: MembershipHere) =>
   membership.managesOrganisation && membership.organisationId !== null

@@ -73,7 +73,7 @@ async function settle(pool: pg.Pool, slug: string, name: string, nisCode: string
       municipality,
       memberships: [{ id: membershipId, role, organisationId, managesOrganisation: false, withoutPersons: false }],
       organisationIds: organisationId ? [organisationId] : [],
-      standings: [role] satisfies Standing[],
+      standings: (role === 'coordinator' ? ['coordinator', 'caseCoordinator'] : [role]) satisfies Standing[],
     }]
   })
   return { ...(Object.fromEntries(actors) as Record<Role, MemberActor>), id, slug, neighbourhood, organisation }

@@ -24,7 +24,7 @@ export async function identitiesTowards(pool: pg.Pool, slug: string): Promise<Id
       demoMembers.map(async (member): Promise<Identity> => ({
         name: `${member.role} of ${municipality.slug}`,
         cookie: await sessionFor(pool, demoEmail(member, municipality)),
-        standings: municipality.slug === slug ? [member.role, ...(await marksOf(pool, demoEmail(member, municipality)))] : [],
+        standings: municipality.slug === slug ? [member.role, ...(member.role === 'coordinator' ? (['caseCoordinator'] as const) : []), ...(await marksOf(pool, demoEmail(member, municipality)))] : [],
         signedIn: true,
       })),
     ),

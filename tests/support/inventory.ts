@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs'
 import ts from 'typescript'
 
 /** How an entry point finds out who knocks: as a member of a municipality, as somebody signed in, or as nobody in particular. */
-export type Door = { kind: 'member' | 'person'; capabilities: string[] } | { kind: 'open' }
+export type Door = { kind: 'member' | 'person' | 'link' | 'visitor'; capabilities: string[] } | { kind: 'open' }
 
 export interface EntryPoint {
   what: 'page' | 'route' | 'action'
@@ -14,12 +14,16 @@ export interface EntryPoint {
 }
 
 /** The calls that ask who is there, and which of their arguments names the right. */
-const doors: Record<string, { kind: 'member' | 'person'; argument: number }> = {
+const doors: Record<string, { kind: 'member' | 'person' | 'link' | 'visitor'; argument: number }> = {
   openPage: { kind: 'member', argument: 1 },
   requireActor: { kind: 'member', argument: 1 },
   requirePerson: { kind: 'person', argument: 0 },
+  openLinkPage: { kind: 'link', argument: 1 },
+  requireLink: { kind: 'link', argument: 1 },
+  openPublicPage: { kind: 'visitor', argument: 1 },
+  requireVisitor: { kind: 'visitor', argument: 1 },
 }
-const definitions: Record<string, Door['kind']> = { defineAction: 'member', definePersonAction: 'person', defineOpenAction: 'open' }
+const definitions: Record<string, Door['kind']> = { defineAction: 'member', defineLinkAction: 'link', defineVisitorAction: 'visitor', definePersonAction: 'person', defineOpenAction: 'open' }
 
 /** Every page, route handler and server action, read from the sources. */
 export function inventory(): EntryPoint[] {
@@ -36,7 +40,7 @@ const addressOf = (file: string): string =>
 const parse = (file: string) => ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX)
 
 function fromFile(what: 'page' | 'route', file: string): EntryPoint {
-  const kinds: ('member' | 'person')[] = []
+  const kinds: Exclude<Door['kind'], 'open'>[] = []
   const capabilities: string[] = []
   visit(parse(file), (node) => {
     if (!ts.isCallExpression(node) || !ts.isIdentifier(node.expression)) return

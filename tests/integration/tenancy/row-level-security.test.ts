@@ -11,7 +11,7 @@ const tenantTables = (
 ).rows.map((row) => row.name)
 
 /** Tables whose rows nobody may see without a setting, though they carry no municipality. */
-const accountTables = ['user_account', 'session', 'known_device', 'password_reset', 'account_event', 'coach_invitation']
+const accountTables = ['user_account', 'session', 'known_device', 'password_reset', 'account_event', 'coach_invitation', 'device_pin']
 
 describe('row-level security', () => {
   it(`is enabled, forced and complete on all ${tenantTables.length} tenant tables`, async () => {
@@ -24,7 +24,9 @@ describe('row-level security', () => {
     )
     const open = rows.filter((row) => !row.enabled || !row.forced || row.commands.length === 0)
     expect(open).toEqual([])
-    const withoutAll = rows.filter((row) => tenantTables.includes(row.name) && !row.commands.includes('ALL'))
+    // What no policy names is refused to everybody, so a table needs one for each command only where it is to be used.
+    const usable = (commands: string[]) => commands.includes('ALL') || ['SELECT', 'INSERT', 'DELETE'].every((command) => commands.includes(command))
+    const withoutAll = rows.filter((row) => tenantTables.includes(row.name) && !usable(row.commands))
     expect(withoutAll.map((row) => row.name)).toEqual([])
   })
 
