@@ -19,6 +19,7 @@ import type landing from './messages/nl/landing.json'
 import type partners from './messages/nl/partners.json'
 import type people from './messages/nl/people.json'
 import type platform from './messages/nl/platform.json'
+import type referralWords from './messages/nl/referral-words.json'
 import type settings from './messages/nl/settings.json'
 import type assessment from './messages/nl/assessment.json'
 import type track from './messages/nl/track.json'
@@ -42,6 +43,7 @@ export interface Namespaces {
   partners: typeof partners
   people: typeof people
   platform: typeof platform
+  'referral-words': typeof referralWords
   settings: typeof settings
   common: typeof common
   errors: typeof errors
