@@ -34,10 +34,11 @@ export function nextDeadline(from: Day, today: Day, ladder: Ladder, calendar: St
 /** The latest day on which somebody may promise to look again: a whole ladder from today. */
 export const latestLookAgain = (today: Day, ladder: Ladder, calendar: StaffedCalendar): Day => addStaffedDays(today, ladder[3], calendar)
 
-/** The day on which we look again: as asked, on a staffed day, never beyond the ladder. */
+/** The day on which we look again: as asked, on a staffed day after today, never beyond the ladder. */
 export function lookAgainDeadline(asked: Day, today: Day, ladder: Ladder, calendar: StaffedCalendar): Day {
   const latest = latestLookAgain(today, ladder, calendar)
   if (asked >= latest) return latest
+  if (asked <= today) return nextStaffedDay(today, calendar)
   return isStaffed(asked, calendar) ? asked : nextStaffedDay(asked, calendar)
 }
 

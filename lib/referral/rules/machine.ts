@@ -34,7 +34,10 @@ export type Act = (typeof acts)[number]
 
 const handlers = ['holder', 'coordinator'] as const
 
-/** Every move a card can make; what is not here cannot happen. An attempt is a record and moves nothing. */
+/**
+ * Every move a card can make; what is not here cannot happen. An attempt is a record and moves nothing. Commands do not apply
+ * this table themselves: they ask `moved` in moves.ts, which answers the changed card or the refusal.
+ */
 export const transitions: readonly Transition[] = [
   { act: 'send', from: ['draft'], to: 'sent', by: ['maker'], needs: ['agreement', 'holder'], tells: ['holder'] },
   { act: 'accept', from: ['sent'], to: 'received', by: handlers, needs: ['holder'], tells: [] },
