@@ -31,6 +31,17 @@ export function nextDeadline(from: Day, today: Day, ladder: Ladder, calendar: St
   return { rung: ladder.length - 1, dueOn: addStaffedDays(today, ladder[3] - ladder[2], calendar) }
 }
 
+/**
+ * The deadline after work on a card that waits for step `rung`. Who works in the stretch of that step has kept it, so the step
+ * after it follows; who works before that stretch began still has the step ahead.
+ */
+export function deadlineAfterWork(from: Day, today: Day, rung: number, ladder: Ladder, calendar: StaffedCalendar): Deadline {
+  const step = (at: number): Day => addStaffedDays(from, ladder[at] ?? 0, calendar)
+  if (rung > 0 && today <= step(rung - 1)) return { rung, dueOn: step(rung) }
+  const kept = rung > 0 && today <= step(rung) ? step(rung) : today
+  return nextDeadline(from, kept, ladder, calendar)
+}
+
 /** The latest day on which somebody may promise to look again: a whole ladder from today. */
 export const latestLookAgain = (today: Day, ladder: Ladder, calendar: StaffedCalendar): Day => addStaffedDays(today, ladder[3], calendar)
 

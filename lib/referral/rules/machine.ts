@@ -29,7 +29,7 @@ export interface Transition {
   tells: readonly Told[]
 }
 
-export const acts = ['send', 'accept', 'contact', 'work', 'passOn', 'wait', 'takeBack', 'close', 'withdraw', 'reopen', 'reassign'] as const
+export const acts = ['send', 'accept', 'contact', 'work', 'passOn', 'wait', 'lookAgain', 'takeBack', 'close', 'withdraw', 'reopen', 'reassign'] as const
 export type Act = (typeof acts)[number]
 
 const handlers = ['holder', 'coordinator'] as const
@@ -43,9 +43,11 @@ export const transitions: readonly Transition[] = [
   { act: 'accept', from: ['sent'], to: 'received', by: handlers, needs: ['holder'], tells: [] },
   // Whoever phones a card that waits has accepted it by doing so.
   { act: 'contact', from: ['sent', 'received'], to: 'contacted', by: handlers, needs: ['holder'], tells: ['referrer'] },
-  { act: 'work', from: ['contacted'], to: 'inProgress', by: handlers, needs: ['holder'], tells: [] },
+  // The first note or task after contact; the ones after it are signs of life.
+  { act: 'work', from: ['contacted', 'inProgress'], to: 'inProgress', by: handlers, needs: ['holder'], tells: [] },
   { act: 'passOn', from: ['contacted', 'inProgress'], to: 'passedOn', by: handlers, needs: ['holder', 'receiver', 'lookAgain'], tells: [] },
   { act: 'wait', from: ['contacted', 'inProgress'], to: 'waitingList', by: handlers, needs: ['holder', 'receiver', 'lookAgain'], tells: [] },
+  { act: 'lookAgain', from: ['passedOn', 'waitingList'], to: 'same', by: handlers, needs: ['holder', 'lookAgain'], tells: [] },
   { act: 'takeBack', from: ['passedOn', 'waitingList'], to: 'inProgress', by: handlers, needs: ['holder'], tells: [] },
   { act: 'close', from: openStates, to: 'closed', by: handlers, needs: ['outcome'], tells: ['referrer', 'person'] },
   { act: 'withdraw', from: openStates, to: 'closed', by: ['maker', ...handlers], needs: [], tells: ['holder'] },
@@ -63,7 +65,7 @@ export const transitionFor = (act: Act): Transition => {
 export const actsFrom = (state: ReferralState, by: readonly Party[]): readonly Act[] =>
   transitions.filter((one) => one.from.includes(state) && one.by.some((party) => by.includes(party))).map(({ act }) => act)
 
-export type MoveRefusal = 'notNow' | 'notYours' | 'contactFirst' | 'tryFirst' | 'receiverAsked' | 'missingAsked'
+export type MoveRefusal = 'notNow' | 'notYours' | 'contactFirst' | 'tryFirst' | 'receiverAsked' | 'missingAsked' | 'newAgreementAsked'
 
 /** May these parties do this with a card in this state? `null` when they may. */
 export function whyNot(act: Act, state: ReferralState, by: readonly Party[]): MoveRefusal | null {
@@ -92,6 +94,9 @@ export function whyNotOutcome(outcome: Exclude<Outcome, 'withdrawn'>, { contacte
   if (outcome === 'notForUs' && receiver === null) return 'receiverAsked'
   return outcome === 'noHelpExists' && missing === null ? 'missingAsked' : null
 }
+
+/** A card that was withdrawn rests on no agreement any more: somebody who changes their mind signs a new one. */
+export const whyNotReopen = (outcome: Outcome | null): MoveRefusal | null => (outcome === 'withdrawn' ? 'newAgreementAsked' : null)
 
 /** Does the person still have to hear how it ended? Not who withdrew, said no, or cannot be told any more. */
 export const personHears = (outcome: Outcome): boolean => !['withdrawn', 'declined', 'movedOrDeceased'].includes(outcome)

@@ -1,7 +1,7 @@
 import { staffedDaysBetween, type StaffedCalendar } from '#lib/time/working-days.ts'
 import type { Day } from '#lib/time/today.ts'
-import { firstDeadline, lookAgainDeadline, nextDeadline, type Ladder } from './ladder.ts'
-import { transitionFor, whyNot, whyNotOutcome, type Act, type Closing, type MoveRefusal, type Party } from './machine.ts'
+import { deadlineAfterWork, firstDeadline, lookAgainDeadline, nextDeadline, type Ladder } from './ladder.ts'
+import { transitionFor, whyNot, whyNotOutcome, whyNotReopen, type Act, type Closing, type MoveRefusal, type Party } from './machine.ts'
 import { isOpen, type Outcome, type SentState } from './states.ts'
 
 /** What the rules know of a card that was sent: its columns in the database, days instead of moments. */
@@ -34,7 +34,7 @@ export interface Clock {
 export type Move =
   | { act: 'accept' | 'reopen' | 'reassign'; holderId: string }
   | { act: 'contact' | 'work' | 'takeBack' | 'withdraw' }
-  | { act: 'passOn'; lookAgainOn: Day }
+  | { act: 'passOn' | 'lookAgain'; lookAgainOn: Day }
   | { act: 'wait'; since: Day; lookAgainOn: Day }
   | { act: 'close'; outcome: Exclude<Outcome, 'withdrawn'>; closing: Closing }
 
@@ -46,10 +46,15 @@ export const sentCard = (holderId: string, { today, ladder, calendar }: Clock): 
 
 /** The card after a move, or why it cannot be made. Pure: the one place that says how a card changes. */
 export function moved(card: Card, move: Move, by: readonly Party[], clock: Clock): { card: Card } | { refusal: MoveRefusal } {
-  const refusal = whyNot(move.act, card.state, by) ?? (move.act === 'close' ? whyNotOutcome(move.outcome, move.closing) : null)
+  const refusal = whyNot(move.act, card.state, by) ?? whyNotThis(card, move)
   if (refusal) return { refusal }
   const state = stateAfter(card.state, move.act)
   return { card: changed({ ...card, state }, move, card, clock) }
+}
+
+function whyNotThis(card: Card, move: Move): MoveRefusal | null {
+  if (move.act === 'close') return whyNotOutcome(move.outcome, move.closing)
+  return move.act === 'reopen' ? whyNotReopen(card.outcome) : null
 }
 
 function stateAfter(before: SentState, act: Act): SentState {
@@ -59,16 +64,16 @@ function stateAfter(before: SentState, act: Act): SentState {
 
 function changed(card: Card, move: Move, before: Card, clock: Clock): Card {
   const { today, ladder, calendar } = clock
-  const onwards = () => nextDeadline(card.ladderFrom, today, ladder, calendar)
   switch (move.act) {
     case 'accept':
       return { ...card, ...received(before, today), holderId: move.holderId }
     case 'contact':
-      return { ...card, ...received(before, today), ...contacted(before, clock), ...onwards() }
+      return { ...card, ...received(before, today), ...contacted(before, clock), ...nextDeadline(card.ladderFrom, today, ladder, calendar) }
     case 'work':
     case 'takeBack':
-      return { ...card, waitingSince: null, ...onwards() }
+      return { ...card, waitingSince: null, ...deadlineAfterWork(card.ladderFrom, today, card.rung, ladder, calendar) }
     case 'passOn':
+    case 'lookAgain':
       return { ...card, dueOn: lookAgainDeadline(move.lookAgainOn, today, ladder, calendar) }
     case 'wait':
       return { ...card, waitingSince: move.since, dueOn: lookAgainDeadline(move.lookAgainOn, today, ladder, calendar) }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isTightEnough, lookAgainDeadline, nextDeadline, startLadder, urgencyOf, type Urgency } from '#lib/referral/rules/ladder.ts'
+import { deadlineAfterWork, isTightEnough, lookAgainDeadline, nextDeadline, startLadder, urgencyOf, type Urgency } from '#lib/referral/rules/ladder.ts'
 import type { Day } from '#lib/time/today.ts'
 
 const calendar = { weekdays: new Set([1, 2, 3, 4, 5]), closed: new Set<Day>(['2026-11-02', '2026-12-24']) }
@@ -21,6 +21,21 @@ describe('after a sign of life', () => {
     ['past the whole ladder the last stretch begins again', '2027-02-01', 3, '2027-03-05'],
   ])('%s', (_, today, rung, dueOn) => {
     expect(nextDeadline('2026-10-26', today, startLadder, calendar)).toEqual({ rung, dueOn })
+  })
+})
+
+describe('after work on a card', () => {
+  // Sent on Monday 26 October: steps on 3, 10 and 26 November, and on 4 January.
+  it.each<[string, number, Day, number, Day]>([
+    ['right after the first contact the second step stays ahead', 1, '2026-10-28', 1, '2026-11-10'],
+    ['in the stretch of the second step it is kept', 1, '2026-11-09', 2, '2026-11-26'],
+    ['on the day of the step itself too', 1, '2026-11-10', 2, '2026-11-26'],
+    ['twice in one stretch counts once', 2, '2026-11-09', 2, '2026-11-26'],
+    ['too late, the next step that lies ahead follows', 1, '2026-11-20', 2, '2026-11-26'],
+    ['in the last stretch that stretch begins again', 3, '2026-12-01', 3, '2027-02-05'],
+    ['past the whole ladder it begins again today', 3, '2027-02-01', 3, '2027-03-05'],
+  ])('%s', (_, rung, today, next, dueOn) => {
+    expect(deadlineAfterWork('2026-10-26', today, rung, startLadder, calendar)).toEqual({ rung: next, dueOn })
   })
 })
 

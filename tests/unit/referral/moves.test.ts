@@ -17,14 +17,14 @@ const closing = fc.record({
 const anyMove = fc.oneof(
   fc.record({ act: fc.constantFrom('accept' as const, 'reopen' as const, 'reassign' as const), holderId: holder }),
   fc.record({ act: fc.constantFrom('contact' as const, 'work' as const, 'takeBack' as const, 'withdraw' as const) }),
-  fc.record({ act: fc.constant('passOn' as const), lookAhead: fc.integer({ min: -5, max: 200 }) }),
+  fc.record({ act: fc.constantFrom('passOn' as const, 'lookAgain' as const), lookAhead: fc.integer({ min: -5, max: 200 }) }),
   fc.record({ act: fc.constant('wait' as const), lookAhead: fc.integer({ min: -5, max: 200 }) }),
   fc.record({ act: fc.constant('close' as const), outcome: fc.constantFrom(...endings), closing }),
 )
 const step = fc.record({ move: anyMove, by: fc.uniqueArray(fc.constantFrom<Party>(...parties), { minLength: 1 }), daysLater: fc.nat(30) })
 
 const withDays = (move: typeof anyMove extends fc.Arbitrary<infer Value> ? Value : never, today: Day): Move => {
-  if (move.act === 'passOn') return { act: 'passOn', lookAgainOn: addDays(today, move.lookAhead) }
+  if (move.act === 'passOn' || move.act === 'lookAgain') return { act: move.act, lookAgainOn: addDays(today, move.lookAhead) }
   if (move.act === 'wait') return { act: 'wait', since: today, lookAgainOn: addDays(today, move.lookAhead) }
   return move
 }
@@ -95,6 +95,16 @@ describe('the course of a card', () => {
     const closed = after(after(sent, { act: 'contact' }, '2026-11-03'), { act: 'close', outcome: 'helped', closing: { contacted: true, attempts: 0, receiver: null, missing: null } }, '2026-11-09')
     const again = after(closed, { act: 'reopen', holderId: 'chris' }, '2026-12-01', ['coordinator'])
     expect(again).toMatchObject({ state: 'received', holderId: 'chris', reopened: 1, outcome: null, ladderFrom: '2026-12-01', daysToContact: 1 })
+  })
+
+  it('is not taken up again without an agreement', () => {
+    const withdrawn = after(sent, { act: 'withdraw' }, '2026-11-03', ['maker'])
+    expect(moved(withdrawn, { act: 'reopen', holderId: 'ann' }, ['holder'], on('2026-11-04'))).toEqual({ refusal: 'newAgreementAsked' })
+  })
+
+  it('that still waits elsewhere gets another day to look again', () => {
+    const waiting = after(after(sent, { act: 'contact' }, '2026-11-03'), { act: 'wait', since: '2026-11-03', lookAgainOn: '2026-11-16' }, '2026-11-03')
+    expect(after(waiting, { act: 'lookAgain', lookAgainOn: '2026-11-30' }, '2026-11-16')).toMatchObject({ state: 'waitingList', waitingSince: '2026-11-03', dueOn: '2026-11-30' })
   })
 
   const card = { contacted: false, attempts: 0, receiver: null, missing: null }
