@@ -26,12 +26,14 @@ import type track from './messages/nl/track.json'
 import type home from './messages/nl/home.json'
 import type board from './messages/nl/board.json'
 import type coaching from './messages/nl/coaching.json'
+import type contactPoint from './messages/nl/contact-point.json'
 
 /**
  * Every namespace with its keys: a new file in `messages/nl` and `messages/en` gets its line here, and from then on a
  * misspelt key does not compile.
  */
 export interface Namespaces {
+  'contact-point': typeof contactPoint
   coaching: typeof coaching
   board: typeof board
   home: typeof home
