@@ -22,6 +22,8 @@ interface Definition<Actor, Schema extends z.ZodType, Value> {
   input: Schema
   /** A create: the form carries a key, and the same form sent twice makes one record. */
   once?: boolean
+  /** The namespace that words its refusals, where it is not the capability's own subject: `contact-point`. */
+  words?: string
   run: (given: Given<Actor, Schema>) => Promise<Outcome<Value, string>>
   /** @param place what the page bound: the municipality's slug, or the token of the link */
   after?: (given: { actor: Actor; input: z.infer<Schema>; value: Value; place: string }) => After
@@ -45,7 +47,7 @@ function doorFor<Actor extends ActorHere, Schema extends z.ZodType, Value>(
   definition: Definition<Actor, Schema, Value>,
   whoAsks: (place: string, capability: Capability) => Promise<Actor>,
 ) {
-  const subject = definition.allow.split('.')[0] ?? ''
+  const subject = definition.words ?? definition.allow.split('.')[0] ?? ''
   return async (place: string, _previous: ActionResult, form: FormData): Promise<ActionResult> =>
     answer(
       {
