@@ -14,10 +14,16 @@ const date = /^\d{1,2}[./-]\d{1,2}[./-]\d{4}/
  * addresses of e-mail and national numbers; dates, amounts and postcodes are none of these.
  */
 export function contactIn(text: string): Contact | null {
-  if (email.test(text)) return 'email'
+  if (emailIn(text)) return 'email'
   if (nationalNumber.test(text)) return 'nationalNumber'
-  return [...text.matchAll(dialled)].some(([found]) => isDialled(found)) ? 'phone' : null
+  return phoneIn(text) ? 'phone' : null
 }
+
+/** The first address of e-mail in a text. */
+export const emailIn = (text: string): string | null => email.exec(text)?.[0] ?? null
+
+/** The first telephone number in a text, Belgian or with a country before it. */
+export const phoneIn = (text: string): string | null => [...text.matchAll(dialled)].find(([found]) => isDialled(found))?.[0] ?? null
 
 /** Nine digits for a line at home, ten for a mobile one; with a country before it, eight to fifteen (ITU-T E.164). */
 function isDialled(found: string): boolean {
