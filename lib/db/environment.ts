@@ -43,6 +43,19 @@ const Environment = z.object({
     .default(3000),
   /** Under which address people reach Baken, when it stands behind a proxy. */
   NEXTAUTH_URL: z.url('is no address').optional(),
+  /** The mail server; only the worker needs it. Without it nobody is mailed, and mails stay on their page. */
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\/[^/\s]+/, 'is no address of a mail server: smtps://user:password@host:port')
+    .optional(),
+  /** Who mails: `Baken <baken@gemeente.be>`, or only the address. */
+  MAIL_FROM: z
+    .string()
+    .regex(/^(?:[^<>"\r\n]+ <[^<>\s@]+@[^<>\s@]+>|[^<>\s@]+@[^<>\s@]+)$/, 'is no sender: Baken <baken@gemeente.be>')
+    .optional(),
+}).refine(({ SMTP_URL, MAIL_FROM }) => !SMTP_URL || MAIL_FROM, {
+  path: ['MAIL_FROM'],
+  message: 'is missing: with SMTP_URL it says who mails',
 })
 
 export type Environment = z.infer<typeof Environment>

@@ -9,6 +9,7 @@ import type faults from './messages/nl/faults.json'
 import type forms from './messages/nl/forms.json'
 import type framework from './messages/nl/framework.json'
 import type frameworkParts from './messages/nl/framework-parts.json'
+import type mail from './messages/nl/mail.json'
 import type navigation from './messages/nl/navigation.json'
 import type plan from './messages/nl/plan.json'
 import type places from './messages/nl/places.json'
@@ -57,6 +58,7 @@ export interface Namespaces {
   forms: typeof forms
   framework: typeof framework
   'framework-parts': typeof frameworkParts
+  mail: typeof mail
   navigation: typeof navigation
   plan: typeof plan
   places: typeof places

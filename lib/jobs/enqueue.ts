@@ -4,8 +4,11 @@ import type { JobName, JobPayload } from './jobs.ts'
 
 /**
  * Asks for a job in the same transaction as what it is about: no commit, no job. Jobs of one municipality run one after
- * another. The same key again replaces a job that has not started.
+ * another; mails of all of them too, so that a mail server that hangs never holds up an import. The same key again replaces a
+ * job that has not started.
  */
 export async function enqueue<Name extends JobName>(tx: TenantTx, name: Name, payload: JobPayload<Name>, key: string): Promise<void> {
-  await tx.$executeRaw`select jobs.enqueue(${name}, ${JSON.stringify(payload)}::json, ${`municipality:${payload.municipalityId}`}, ${key})`
+  await tx.$executeRaw`select jobs.enqueue(${name}, ${JSON.stringify(payload)}::json, ${queueOf(name, payload.municipalityId)}, ${key})`
 }
+
+const queueOf = (name: JobName, municipalityId: string) => (name === 'sendMail' ? 'mail' : `municipality:${municipalityId}`)

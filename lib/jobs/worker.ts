@@ -1,4 +1,4 @@
-import { run, type TaskList } from 'graphile-worker'
+import { run, type Task, type TaskList } from 'graphile-worker'
 import { environment } from '#lib/db/environment.ts'
 import { jobs, type JobName } from './jobs.ts'
 import { quietLogger } from './logger.ts'
@@ -30,7 +30,13 @@ export async function startWorker(jobsUrl: string): Promise<{ stop: () => Promis
 
 function taskList(): TaskList {
   const names = Object.keys(jobs) as JobName[]
-  return Object.fromEntries(names.map((name) => [name, (payload: unknown) => tasks[name](jobs[name].parse(payload))]))
+  return Object.fromEntries(names.map((name) => [name, task(name)]))
+}
+
+function task(name: JobName): Task {
+  // The compiler does not see that a schema and the task of the same name speak of the same payload.
+  const work = tasks[name] as (payload: unknown) => Promise<void>
+  return (payload) => work(jobs[name].parse(payload))
 }
 
 if (import.meta.main) {
