@@ -132,7 +132,7 @@ describe('over everything that could be written', () => {
 
   test('any text at all is answered, and quickly', () => {
     fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 2000 }), (text) => void personIn(text, known)), { numRuns: 300 })
-    expect(personIn(`${'Aa '.repeat(700)}`)).toHaveLength(1)
+    expect(personIn('Aa '.repeat(700))).toHaveLength(1)
     expect(houseIn('a'.repeat(4000))).toBeNull()
   })
 })
