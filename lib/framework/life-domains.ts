@@ -14,3 +14,5 @@ export const lifeDomains = [
 
 export type LifeDomain = (typeof lifeDomains)[number]
 export type LifeDomainId = LifeDomain['id']
+
+export const lifeDomainIds = lifeDomains.map(({ id }) => id) as [LifeDomainId, ...LifeDomainId[]]

@@ -1,0 +1,110 @@
+import 'server-only'
+import { done, refused, refusedAt, type Outcome } from '#lib/actions/result.ts'
+import { may } from '#lib/access/matrix.ts'
+import { record } from '#lib/audit/record.ts'
+import { contactPoint } from '#lib/contact-point/queries/contact-point.ts'
+import { facesOf, type Face } from '#lib/contact-point/queries/faces.ts'
+import { routingFacts } from '#lib/contact-point/queries/holders.ts'
+import { vaultOf } from '#lib/encryption/vault.ts'
+import { queueMail } from '#lib/mail/queue-mail.ts'
+import type { LinkActor, MemberActor } from '#lib/tenancy/actor.ts'
+import { notFoundHere } from '#lib/tenancy/not-found-here.ts'
+import type { TenantTx } from '#lib/tenancy/transaction.ts'
+import { today, type Day } from '#lib/time/today.ts'
+import { agreementOf } from '../agreement/agreement-of.ts'
+import { referrerName } from '../queries/referrer-name.ts'
+import { sendFacts } from '../queries/send-facts.ts'
+import { firstDeadline } from '../rules/ladder.ts'
+import { holderFor } from '../rules/routing.ts'
+import type { SendReferral } from '../schema/send.ts'
+import { senderOf, type Sender, type Strip } from '../sender.ts'
+import { signedPhoto, tiePhoto } from './signed-photo.ts'
+import { writeReferral } from './write-referral.ts'
+
+export interface SentReferral {
+  id: string
+  number: number
+  holder: { firstName: string; phone: string | null }
+  /** Until then there is contact. */
+  dueOn: Day
+}
+
+export type SendRefusal =
+  /** Nobody can hold a card here. */
+  | 'noHolder'
+  /** Another contact person than the one whose name was read aloud. */
+  | 'holderChanged'
+  | 'cardTypeGone'
+  | 'neighbourhoodGone'
+  /** The organisation's agreement with the municipality is over. */
+  | 'partnerAgreementEnded'
+  | 'overrideNotAllowed'
+  | 'photoGone'
+  /** The strip of this printed card was keyed in before. */
+  | 'stripUsed'
+
+/**
+ * Sends a card: to whom it goes and by when follows from the municipality's routes and ladder; without the agreement of whom
+ * it is for nothing goes, unless somebody with that right says why. Persons, story and agreement are sealed.
+ */
+export const sendReferral = (tx: TenantTx, actor: MemberActor | LinkActor, input: SendReferral, now: Date): Promise<Outcome<SentReferral, SendRefusal>> =>
+  sendFor(tx, actor, senderOf(actor), null, input, now)
+
+/** The same for whoever sends it, and for the strip it was written on. */
+export async function sendFor(
+  tx: TenantTx, actor: MemberActor | LinkActor, sender: Sender, strip: Strip | null, input: SendReferral, now: Date,
+): Promise<Outcome<SentReferral, SendRefusal>> {
+  if (input.way === 'override' && !may(actor, 'referral.override')) return refusedAt('way', 'overrideNotAllowed')
+  const { municipality } = actor
+  const day = today(now)
+  const facts = await sendFacts(tx, { ...input, organisationId: sender.organisationId })
+  if (!facts.cardType) return refusedAt('cardTypeId', 'cardTypeGone')
+  if (!facts.neighbourhoodIsThere) return refusedAt('neighbourhoodId', 'neighbourhoodGone')
+  if (sender.organisationId !== null && !facts.organisation) return notFoundHere()
+  const until = facts.organisation?.agreementUntil
+  if (!strip && until && until < day) return refused('partnerAgreementEnded')
+
+  const card = { ...input, targetGroup: facts.cardType.targetGroup }
+  const goesTo = holderFor(card, await routingFacts(tx, municipality.id, day))
+  if (!goesTo) return refused('noHolder')
+  const { userId, face } = await whoHolds(tx, goesTo.membershipId)
+  if (input.readTo !== null && input.readTo !== goesTo.membershipId) return refusedAt('mayContact', 'holderChanged', { name: face.firstName })
+  const photo = input.fileId === null ? null : await signedPhoto(tx, municipality.id, input.fileId)
+  if (input.fileId !== null && !photo) return refusedAt('fileId', 'photoGone')
+
+  const point = await contactPoint(tx, municipality.id)
+  const vault = await vaultOf(tx, municipality.id)
+  const deadline = firstDeadline(day, facts.cardType.ladder ?? point.ladder, point.calendar)
+  const names = {
+    recipient: input.readTo === null ? null : face.firstName,
+    sender: point.senderName,
+    referrer: facts.organisation?.name ?? (await referrerName(tx, actor, vault, strip !== null)),
+  }
+  const number = await writeReferral(tx, vault, {
+    ids: facts.ids, municipalityId: municipality.id, sender, strip, card, deadline, day, now,
+    ownerId: goesTo.membershipId,
+    partnerKind: facts.organisation?.kind ?? strip?.partnerKind ?? null,
+    agreement: agreementOf(card, names, photo?.digest ?? null),
+  })
+  if (number === null) return refused('stripUsed')
+
+  const [id] = facts.ids
+  if (input.fileId !== null) await tiePhoto(tx, municipality.id, input.fileId, id)
+  if (input.draftId !== null) await tx.referralDraft.deleteMany({ where: { id: input.draftId } })
+  await queueMail(tx, municipality.id, {
+    template: 'newCard', to: { userId }, path: `/${municipality.slug}/doorverwijzingen/${number}`,
+    facts: { number, day: deadline.dueOn }, reason: `newCard:${id}`,
+  })
+  await record(tx, actor, input.way === 'override' ? 'referral.sentWithoutAgreement' : 'referral.sent', { type: 'referral', id }, {
+    number, cardTypeId: input.cardTypeId, way: input.way, routedBy: goesTo.by, byLink: sender.linkId, paperCardId: strip?.paperCardId ?? null,
+  })
+  return done({ id, number, holder: { firstName: face.firstName, phone: face.phone }, dueOn: deadline.dueOn })
+}
+
+/** The user behind a membership, who gets the mail, and the face others see. */
+async function whoHolds(tx: TenantTx, membershipId: string): Promise<{ userId: string; face: Face }> {
+  const membership = await tx.membership.findFirstOrThrow({ where: { id: membershipId }, select: { userId: true } })
+  const face = (await facesOf(tx, [membershipId])).get(membershipId)
+  if (!face) throw new Error('whoever holds a card has a face')
+  return { userId: membership.userId, face }
+}
