@@ -28,6 +28,7 @@ import type home from './messages/nl/home.json'
 import type board from './messages/nl/board.json'
 import type coaching from './messages/nl/coaching.json'
 import type contactPoint from './messages/nl/contact-point.json'
+import type cards from './messages/nl/cards.json'
 
 /**
  * Every namespace with its keys: a new file in `messages/nl` and `messages/en` gets its line here, and from then on a
@@ -35,6 +36,7 @@ import type contactPoint from './messages/nl/contact-point.json'
  */
 export interface Namespaces {
   'contact-point': typeof contactPoint
+  cards: typeof cards
   coaching: typeof coaching
   board: typeof board
   home: typeof home

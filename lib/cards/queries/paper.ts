@@ -1,7 +1,9 @@
 import 'server-only'
 import { hashOfLink } from '#lib/auth/secret-link.ts'
+import { stripReceived } from '#lib/referral/queries/strips.ts'
 import { goOnInside, withLink } from '#lib/tenancy/doors.ts'
 import { readCode } from '../rules/codes.ts'
+import type { CardLanguage } from '../rules/languages.ts'
 
 /** The printed card that a code stands on: what it is, and whether its strip came back. Nothing of a person. */
 export interface PaperCardFound {
@@ -10,6 +12,8 @@ export interface PaperCardFound {
   municipalityName: string
   cardTypeId: string
   title: string
+  /** In which the card was printed. */
+  language: CardLanguage
   batchId: string
   /** Of the batch, within the municipality. */
   batchNumber: number
@@ -38,19 +42,19 @@ export async function paperCardByCode(typed: string): Promise<PaperCardFound | n
     const municipality = await tx.municipality.findFirstOrThrow({ where: { id: card.municipalityId }, select: { slug: true, name: true } })
     const batch = await tx.paperBatch.findFirstOrThrow({
       where: { id: card.batchId },
-      select: { number: true, cardTypeId: true, cardType: { select: { title: true } } },
+      select: { number: true, language: true, cardTypeId: true, cardType: { select: { title: true } } },
     })
-    const strip = await tx.referral.findFirst({ where: { paperCardId: card.id }, select: { sentAt: true } })
     return {
       municipality: municipality.slug,
       municipalityName: municipality.name,
       cardTypeId: batch.cardTypeId,
       title: batch.cardType.title,
+      language: batch.language as CardLanguage,
       batchId: card.batchId,
       batchNumber: batch.number,
       number: card.number,
       paperCardId: card.id,
-      used: strip?.sentAt ?? null,
+      used: await stripReceived(tx, card.id),
     }
   })
 }
