@@ -23,10 +23,10 @@ export function serveDevelopment({ environment, variables }: Settings): Service 
   )
 }
 
-/** The job worker: imports, and whatever waits in the queue. */
-export function serveWorker({ variables }: Settings, jobsUrl: string, output?: number): Service {
+/** The job worker: imports, mail, the work of the night, and whatever waits in the queue. */
+export function serveWorker({ environment, variables }: Settings, jobsUrl: string, output?: number): Service {
   const args = [`--max-old-space-size=${WORKER_HEAP}`, '--conditions=react-server', 'lib/jobs/worker.ts']
-  return serve('worker', args, { ...variables, DATABASE_JOBS_URL: jobsUrl }, output)
+  return serve('worker', args, { ...variables, DATABASE_JOBS_URL: jobsUrl, SMTP_URL: environment.SMTP_URL }, output)
 }
 
 /** Waits until the web server says that it and its database are well. */

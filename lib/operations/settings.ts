@@ -33,9 +33,10 @@ export function settingsFor(
     BAKEN_DEMO: environment.BAKEN_DEMO ? '1' : '0',
     NEXT_TELEMETRY_DISABLED: '1',
   }
-  // The web server serves strangers; only who migrates and who works on the queue may know these.
+  // The web server serves strangers; only who migrates, who works on the queue and who mails may know these.
   delete variables.DATABASE_OWNER_URL
   delete variables.DATABASE_JOBS_URL
+  delete variables.SMTP_URL
   return { environment, variables, address }
 }
 

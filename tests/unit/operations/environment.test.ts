@@ -27,6 +27,10 @@ test.each([
   ['no database', { DATABASE_URL: undefined }, /DATABASE_URL is missing/],
   ['a database of another kind', { DATABASE_URL: 'mysql://x/y' }, /DATABASE_URL is no address/],
   ['a port beyond the last', { PORT: '70000' }, /PORT is at most 65535/],
+  ['a mail server of another kind', { SMTP_URL: 'https://mail.gemeente.be', MAIL_FROM: 'baken@gemeente.be' }, /SMTP_URL is no address of a mail server/],
+  ['a mail server without a sender', { SMTP_URL: 'smtps://mail.gemeente.be' }, /MAIL_FROM is missing/],
+  ['a sender without address', { SMTP_URL: 'smtps://mail.gemeente.be', MAIL_FROM: 'Baken' }, /MAIL_FROM is no sender/],
+  ['a sender with a second header', { SMTP_URL: 'smtps://mail.gemeente.be', MAIL_FROM: 'Baken\nBcc: x <a@b.be>' }, /MAIL_FROM is no sender/],
   ['a port in words', { PORT: 'three' }, /PORT is no number/],
 ])('%s is refused by name', (_, change, sentence) => {
   expect(() => parseEnvironment({ ...good, ...change })).toThrow(sentence)
