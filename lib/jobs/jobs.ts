@@ -7,6 +7,7 @@ import { z } from 'zod'
 export const jobs = {
   importFigures: z.object({ municipalityId: z.uuid(), userId: z.uuid(), figureImportId: z.uuid() }),
   sendMail: z.object({ municipalityId: z.uuid(), mailId: z.uuid() }),
+  nightly: z.object({ municipalityId: z.uuid() }),
 }
 
 export type JobName = keyof typeof jobs

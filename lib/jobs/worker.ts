@@ -3,7 +3,7 @@ import { environment } from '#lib/db/environment.ts'
 import { jobs, type JobName } from './jobs.ts'
 import { quietLogger } from './logger.ts'
 import { signOfLife } from './sign-of-life.ts'
-import { tasks } from './tasks.ts'
+import { clockTasks, crontab, tasks } from './tasks.ts'
 
 /** Starts a worker on the queue; it does its tenant work as the application, like a request does. */
 export async function startWorker(jobsUrl: string): Promise<{ stop: () => Promise<void>; ended: Promise<void> }> {
@@ -14,7 +14,8 @@ export async function startWorker(jobsUrl: string): Promise<{ stop: () => Promis
     pollInterval: 2_000,
     noHandleSignals: true,
     logger: quietLogger,
-    taskList: taskList(),
+    taskList: { ...taskList(), ...clockTasks },
+    crontab,
   }).catch(async (error: unknown) => {
     await life.end()
     throw error
