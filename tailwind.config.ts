@@ -94,6 +94,8 @@ const config: Config = {
         ':root[data-theme="dark"]': dimmed,
         // A town hall prints on white, whatever the screen was set to.
         '@media print': { ':root:root': lit },
+        // What will be paper is shown as paper.
+        '.on-paper': lit,
       })
     }),
   ],

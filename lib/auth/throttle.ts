@@ -8,7 +8,7 @@ import { keyedHash } from './keyed-hash.ts'
 
 const quarter = 15 * 60
 
-/** At most this many passwords are looked at in fifteen minutes. */
+/** At most this many passwords, codes or forms are looked at in fifteen minutes. */
 export const limits = {
   /** For one account, from browsers that never signed in to it. */
   account: 10,
@@ -16,6 +16,12 @@ export const limits = {
   device: 10,
   /** For one address, whichever the accounts: a whole town hall may sit behind it. */
   address: 60,
+  /** Signals on the public form from one address: a library or a school may sit behind it. */
+  publicSignal: 10,
+  /** Codes looked up from one address, so that nobody tries them all. */
+  followCode: 60,
+  /** Codes of printed cards that are not ours, from one address; a code of ours gives the turn back. */
+  paperCode: 30,
 } as const
 
 export type Bucket = keyof typeof limits

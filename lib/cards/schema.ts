@@ -95,3 +95,6 @@ export const PrintInput = z.object({
   neighbourhoodId: optionalId(),
 })
 export type PrintCards = z.infer<typeof PrintInput>
+
+/** `?voor=12`: batches before this number. */
+export const PaperFilter = z.object({ voor: optionalWhole(1, 2_000_000_000).catch(null) }).transform(({ voor }) => ({ before: voor }))

@@ -3,6 +3,7 @@ import { stripsBack } from '#lib/referral/queries/strips.ts'
 import type { TenantTx } from '#lib/tenancy/transaction.ts'
 import type { CardLanguage } from '../rules/languages.ts'
 import type { PrintFormat } from '../rules/layout.ts'
+import { cardTypeChoices } from './card-types.ts'
 
 /** Cards printed together, and how many of their strips came back. */
 export interface BatchRow {
@@ -45,9 +46,16 @@ async function read(tx: TenantTx, where: { cardTypeId?: string; number?: { lt: n
 /** The last batches of one kind of card. */
 export const batchesOf = (tx: TenantTx, cardTypeId: string): Promise<BatchRow[]> => read(tx, { cardTypeId }, 10)
 
-/** All batches of the municipality, the last first, fifty at a time; `before` is the number of the last one shown. */
-export async function batchList(tx: TenantTx, before: number | null) {
+/** What can be printed, and all batches of the municipality: the last first, fifty at a time, from `before` that number. */
+export async function paperPage(tx: TenantTx, before: number | null) {
+  const types = await cardTypeChoices(tx)
   const found = await read(tx, before === null ? {} : { number: { lt: before } }, pageSize + 1)
   const rows = found.slice(0, pageSize)
-  return { rows, next: found.length > pageSize ? (rows.at(-1)?.number ?? null) : null }
+  return {
+    types: types.map(({ id, title, offer }) => ({ id, title, offer })),
+    rows,
+    next: found.length > pageSize ? (rows.at(-1)?.number ?? null) : null,
+  }
 }
+
+export type PaperPage = Awaited<ReturnType<typeof paperPage>>

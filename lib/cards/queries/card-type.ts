@@ -45,7 +45,8 @@ export async function cardTypePage(tx: TenantTx, municipalityId: string, id: str
     select: { id: true, membershipId: true, targetGroup: true, domain: true, neighbourhood: { select: { name: true } } },
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
   })
-  const faces = await facesOf(tx, routes.map(({ membershipId }) => membershipId))
+  const holders = new Set((await holderChoices(tx)).map(({ membershipId }) => membershipId))
+  const faces = await facesOf(tx, [...holders])
   const { ladder } = await contactPoint(tx, municipalityId)
   return {
     ...type,
@@ -53,6 +54,7 @@ export async function cardTypePage(tx: TenantTx, municipalityId: string, id: str
     municipalityLadder: ladder,
     inventory: offers.map(({ inventoryItem }) => inventoryItem),
     contacts: routes.flatMap(({ membershipId, ...route }) => {
+      // Who can hold no cards any more receives none, whatever a route says.
       const face = faces.get(membershipId)
       return face ? [{ ...route, targetGroup: route.targetGroup as TargetGroup | null, domain: route.domain as LifeDomainId | null, face }] : []
     }),

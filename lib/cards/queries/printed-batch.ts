@@ -4,6 +4,7 @@ import { facesOf } from '#lib/contact-point/queries/faces.ts'
 import { routingFacts } from '#lib/contact-point/queries/holders.ts'
 import { urgentNumbers } from '#lib/contact-point/queries/urgent-numbers.ts'
 import { neighbourhoodChoices } from '#lib/places/queries/neighbourhood.ts'
+import { stripsBack } from '#lib/referral/queries/strips.ts'
 import { isId } from '#lib/tenancy/is-id.ts'
 import type { TenantTx } from '#lib/tenancy/transaction.ts'
 import type { Day } from '#lib/time/today.ts'
@@ -34,7 +35,7 @@ export async function printedBatch(tx: TenantTx, municipalityId: string, batchId
   const { texts: [text], domains, targetGroup, ...own } = type
   const facts = await routingFacts(tx, municipalityId, today)
   const who = printedFace({ cardTypeId: type.id, neighbourhoodId: batch.neighbourhoodId, targetGroup, domains }, facts)
-  const faces = who ? await facesOf(tx, [who]) : null
+  const faces = await facesOf(tx, who ? [who] : [])
   const { senderName } = await contactPoint(tx, municipalityId)
   const { cards, neighbourhood, format, language, ...printed } = batch
   return {
@@ -43,9 +44,11 @@ export async function printedBatch(tx: TenantTx, municipalityId: string, batchId
     language: language as CardLanguage,
     neighbourhood: neighbourhood?.name ?? null,
     card: { ...own, ...text },
-    face: (who && faces?.get(who)) ?? null,
+    face: faces.get(who ?? '') ?? null,
     sender: senderName,
     urgent: await urgentNumbers(tx, municipalityId),
+    /** How many strips were keyed in. */
+    back: (await stripsBack(tx, [batchId])).get(batchId) ?? 0,
     cards,
   }
 }

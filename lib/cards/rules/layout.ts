@@ -15,3 +15,6 @@ export function sheetsOf<Card>(cards: readonly Card[], format: PrintFormat): Car
   const sheets = Math.ceil(cards.length / cardsPerSheet[format])
   return Array.from({ length: sheets }, (_, sheet) => cards.filter((_, at) => at % sheets === sheet))
 }
+
+/** How large the words of a card are set: short ones large, long ones so that they still fit above the tear line. */
+export const setting = ({ title, offer }: { title: string; offer: string }): 'roomy' | 'tight' => (title.length > 36 || offer.length > 170 ? 'tight' : 'roomy')

@@ -10,6 +10,7 @@ const open = new Set([
   '/api/auth/[...nextauth]', // next-auth's own door: credentials and the session
   '/api/health', // whether the house stands
   '/privacy', // the statements
+  '/q/[code]', // whoever holds a printed card: which card it is, never a person
   '/toegankelijkheid',
   '/uitnodiging/[token]', // whoever holds the link
   '/wachtwoord/[token]',
