@@ -14,30 +14,26 @@ export async function nisCodeOf(tx: TenantTx, actor: MemberActor): Promise<strin
 
 /** All areas that figures can be about, as reading and adding up ask for them: some two thousand rows. */
 export async function allKnownAreas(tx: TenantTx): Promise<KnownAreas> {
-  const [municipalities, mergers, areas] = await Promise.all([
-    tx.$queryRaw<ReferenceRow[]>`
-      select nis_code as "nisCode", name, valid_from::text as "validFrom", valid_to::text as "validTo" from reference_municipality`,
-    tx.$queryRaw<Merger[]>`
-      select from_nis as "from", to_nis as "to", on_date::text as date from municipality_merger order by on_date`,
-    knownParts(tx, null),
-  ])
+  const municipalities = await tx.$queryRaw<ReferenceRow[]>`
+    select nis_code as "nisCode", name, valid_from::text as "validFrom", valid_to::text as "validTo" from reference_municipality`
+  const mergers = await tx.$queryRaw<Merger[]>`
+    select from_nis as "from", to_nis as "to", on_date::text as date from municipality_merger order by on_date`
+  const areas = await knownParts(tx, null)
   return knownAreas([...municipalityAreas(municipalities, mergers), ...areas], mergers)
 }
 
 /** The municipality itself in every generation: its code of today, and those of the municipalities that went up in it. */
 export async function municipalityThroughTime(tx: TenantTx, nisCode: string): Promise<KnownArea[]> {
-  const [rows, mergers] = await Promise.all([
-    tx.$queryRaw<ReferenceRow[]>`
-      with recursive former (nis) as (
-        select ${nisCode}::text union select m.from_nis from municipality_merger m join former f on m.to_nis = f.nis)
-      select nis_code as "nisCode", name, valid_from::text as "validFrom", valid_to::text as "validTo"
-      from reference_municipality where nis_code in (select nis from former)`,
-    tx.$queryRaw<Merger[]>`
-      with recursive former (nis) as (
-        select ${nisCode}::text union select m.from_nis from municipality_merger m join former f on m.to_nis = f.nis)
-      select from_nis as "from", to_nis as "to", on_date::text as date from municipality_merger where to_nis in (select nis from former)
-      order by on_date`,
-  ])
+  const rows = await tx.$queryRaw<ReferenceRow[]>`
+    with recursive former (nis) as (
+      select ${nisCode}::text union select m.from_nis from municipality_merger m join former f on m.to_nis = f.nis)
+    select nis_code as "nisCode", name, valid_from::text as "validFrom", valid_to::text as "validTo"
+    from reference_municipality where nis_code in (select nis from former)`
+  const mergers = await tx.$queryRaw<Merger[]>`
+    with recursive former (nis) as (
+      select ${nisCode}::text union select m.from_nis from municipality_merger m join former f on m.to_nis = f.nis)
+    select from_nis as "from", to_nis as "to", on_date::text as date from municipality_merger where to_nis in (select nis from former)
+    order by on_date`
   return municipalityAreas(rows, mergers).filter((area) => area.nisCode === nisCode)
 }
 

@@ -19,17 +19,15 @@ export interface KnownLayer {
 /** The published areas of this municipality from which neighbourhoods can be made, per layer, newest generation first. */
 export async function knownAreas(tx: TenantTx, actor: MemberActor): Promise<KnownLayer[]> {
   const here = await tx.municipality.findUniqueOrThrow({ where: { id: actor.municipality.id }, select: { nisId: true } })
-  const [areas, used] = await Promise.all([
-    tx.area.findMany({
-      where: { nisCode: here.nisId, locatable: true, level: { in: [...neighbourhoodLevels] } },
-      select: { generation: true, level: true, code: true, name: true },
-      orderBy: [{ name: 'asc' }, { code: 'asc' }],
-    }),
-    tx.neighbourhoodArea.findMany({
-      select: { generation: true, level: true, code: true, neighbourhood: { select: { name: true } } },
-      where: { neighbourhood: { archivedAt: null } },
-    }),
-  ])
+  const areas = await tx.area.findMany({
+    where: { nisCode: here.nisId, locatable: true, level: { in: [...neighbourhoodLevels] } },
+    select: { generation: true, level: true, code: true, name: true },
+    orderBy: [{ name: 'asc' }, { code: 'asc' }],
+  })
+  const used = await tx.neighbourhoodArea.findMany({
+    select: { generation: true, level: true, code: true, neighbourhood: { select: { name: true } } },
+    where: { neighbourhood: { archivedAt: null } },
+  })
   const usedBy = new Map(used.map((link) => [areaKeyText(link), link.neighbourhood.name]))
 
   const layers = new Map<string, KnownLayer>()
