@@ -20,6 +20,8 @@ import type landing from './messages/nl/landing.json'
 import type partners from './messages/nl/partners.json'
 import type people from './messages/nl/people.json'
 import type platform from './messages/nl/platform.json'
+import type referralFigures from './messages/nl/referral-figures.json'
+import type referralSend from './messages/nl/referral-send.json'
 import type referralWords from './messages/nl/referral-words.json'
 import type settings from './messages/nl/settings.json'
 import type assessment from './messages/nl/assessment.json'
@@ -28,14 +30,18 @@ import type home from './messages/nl/home.json'
 import type board from './messages/nl/board.json'
 import type coaching from './messages/nl/coaching.json'
 import type contactPoint from './messages/nl/contact-point.json'
+import type rights from './messages/nl/rights.json'
 import type cards from './messages/nl/cards.json'
+import type signals from './messages/nl/signals.json'
 
 /**
  * Every namespace with its keys: a new file in `messages/nl` and `messages/en` gets its line here, and from then on a
  * misspelt key does not compile.
  */
 export interface Namespaces {
+  signals: typeof signals
   'contact-point': typeof contactPoint
+  rights: typeof rights
   cards: typeof cards
   coaching: typeof coaching
   board: typeof board
@@ -48,6 +54,8 @@ export interface Namespaces {
   partners: typeof partners
   people: typeof people
   platform: typeof platform
+  'referral-figures': typeof referralFigures
+  'referral-send': typeof referralSend
   'referral-words': typeof referralWords
   settings: typeof settings
   common: typeof common

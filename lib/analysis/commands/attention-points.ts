@@ -3,6 +3,7 @@ import { done, refused, stale, type Outcome } from '#lib/actions/result.ts'
 import { record } from '#lib/audit/record.ts'
 import { feedbackStates } from '#lib/feedback/queries/feedback-states.ts'
 import { answersTo } from '#lib/plan/queries/answers-to.ts'
+import { letGoOfNeeds } from '#lib/referral-figures/commands/let-go-of-needs.ts'
 import type { MemberActor } from '#lib/tenancy/actor.ts'
 import { notFoundHere } from '#lib/tenancy/not-found-here.ts'
 import type { TenantTx } from '#lib/tenancy/transaction.ts'
@@ -76,6 +77,7 @@ export async function removeAttentionPoint(tx: TenantTx, actor: MemberActor, inp
   })
   if (refusal) return refused(refusal)
   await tx.attentionPointVoice.deleteMany({ where: { attentionPointId: input.id } })
+  await letGoOfNeeds(tx, { attentionPointId: input.id })
   await tx.attentionPoint.deleteMany({ where: { id: input.id } })
   await record(tx, actor, 'analysis.attentionPointRemoved', { type: 'attentionPoint', id: input.id })
   return done(null)

@@ -1,6 +1,7 @@
 import 'server-only'
 import { done, refused, stale, type Outcome } from '#lib/actions/result.ts'
 import { record } from '#lib/audit/record.ts'
+import { letGoOfNeeds } from '#lib/referral-figures/commands/let-go-of-needs.ts'
 import type { MemberActor } from '#lib/tenancy/actor.ts'
 import { notFoundHere } from '#lib/tenancy/not-found-here.ts'
 import type { TenantTx } from '#lib/tenancy/transaction.ts'
@@ -40,6 +41,7 @@ export async function removeFinding(tx: TenantTx, actor: MemberActor, input: One
   await lockedFinding(tx, input.id)
   const refusal = removalRefusal({ attentionPoints: await tx.attentionPointVoice.count({ where: { findingId: input.id } }) })
   if (refusal) return refused(refusal)
+  await letGoOfNeeds(tx, { findingId: input.id })
   await tx.finding.deleteMany({ where: { id: input.id } })
   await record(tx, actor, 'analysis.findingRemoved', { type: 'finding', id: input.id })
   return done(null)
