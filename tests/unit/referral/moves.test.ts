@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { startLadder } from '#lib/referral/rules/ladder.ts'
-import { acts, parties, transitions, type Party } from '#lib/referral/rules/machine.ts'
+import { acts, parties, transitions, type Closing, type Party } from '#lib/referral/rules/machine.ts'
 import { isSound, moved, sentCard, type Card, type Clock, type Move } from '#lib/referral/rules/moves.ts'
 import { outcomes, states, type Outcome } from '#lib/referral/rules/states.ts'
 import { addDays, type Day } from '#lib/time/today.ts'
@@ -24,9 +24,9 @@ const anyMove = fc.oneof(
 const step = fc.record({ move: anyMove, by: fc.uniqueArray(fc.constantFrom<Party>(...parties), { minLength: 1 }), daysLater: fc.nat(30) })
 
 const withDays = (move: typeof anyMove extends fc.Arbitrary<infer Value> ? Value : never, today: Day): Move => {
-  if (move.act === 'passOn' || move.act === 'lookAgain') return { act: move.act, lookAgainOn: addDays(today, move.lookAhead) }
-  if (move.act === 'wait') return { act: 'wait', since: today, lookAgainOn: addDays(today, move.lookAhead) }
-  return move
+  if (!('lookAhead' in move)) return move
+  const lookAgainOn = addDays(today, move.lookAhead)
+  return move.act === 'wait' ? { act: 'wait', since: today, lookAgainOn } : { act: move.act, lookAgainOn }
 }
 
 describe('whatever anybody does with a card', () => {
@@ -107,8 +107,8 @@ describe('the course of a card', () => {
     expect(after(waiting, { act: 'lookAgain', lookAgainOn: '2026-11-30' }, '2026-11-16')).toMatchObject({ state: 'waitingList', waitingSince: '2026-11-03', dueOn: '2026-11-30' })
   })
 
-  const card = { contacted: false, attempts: 0, receiver: null, missing: null }
-  it.each<[Exclude<Outcome, 'withdrawn'>, Partial<typeof card> | { receiver: string } | { missing: string }, string | null]>([
+  const card: Closing = { contacted: false, attempts: 0, receiver: null, missing: null }
+  it.each<[Exclude<Outcome, 'withdrawn'>, Partial<Closing>, string | null]>([
     ['helped', {}, 'contactFirst'], ['helped', { contacted: true }, null],
     ['notReached', {}, 'tryFirst'], ['notReached', { attempts: 1 }, null],
     ['notForUs', {}, 'receiverAsked'], ['notForUs', { receiver: 'CAW' }, null],

@@ -1,0 +1,54 @@
+import 'server-only'
+import { done, refused, stale, type Outcome } from '#lib/actions/result.ts'
+import { record } from '#lib/audit/record.ts'
+import { vaultOf } from '#lib/encryption/vault.ts'
+import { organisationIsThere } from '#lib/partners/queries/choices.ts'
+import type { MemberActor } from '#lib/tenancy/actor.ts'
+import { newId } from '#lib/tenancy/new-id.ts'
+import { notFoundHere } from '#lib/tenancy/not-found-here.ts'
+import type { TenantTx } from '#lib/tenancy/transaction.ts'
+import { dateOf, today } from '#lib/time/today.ts'
+import { actingMembership } from '../rights.ts'
+import { mayMoveHandover, type HandoverState } from '../rules/handovers.ts'
+import { isOpen } from '../rules/states.ts'
+import type { HandoverInput, MoveHandoverInput } from '../schema/handle.ts'
+import { addEvent } from './event.ts'
+import { lockedForHandling } from './locked-card.ts'
+import { signOfLife } from './sign-of-life.ts'
+
+/** Asks the GBO or specialised help to take part; the card stays ours, the hand-over has a state of its own. */
+export async function addHandover(tx: TenantTx, actor: MemberActor, input: HandoverInput, now: Date): Promise<Outcome<{ number: number }, 'notNow' | 'contactFirst'>> {
+  const { referralId, kind, organisationId, receiver } = input
+  const { id: municipalityId } = actor.municipality
+  const held = await lockedForHandling(tx, actor, referralId)
+  if (!isOpen(held.card.state)) return refused('notNow', { state: held.card.state })
+  if (held.contactedAt === null) return refused('contactFirst')
+  if (organisationId !== null && !(await organisationIsThere(tx, organisationId))) return notFoundHere()
+  const byId = actingMembership(actor, held.ownerId) ?? notFoundHere()
+  const [vault, id] = [await vaultOf(tx, municipalityId), await newId(tx)]
+  await tx.referralHandover.createMany({
+    data: [{
+      municipalityId, id, referralId, kind, organisationId, receiver: vault.seal(receiver, `referral_handover.receiver:${id}`),
+      askedOn: dateOf(today(now)), changedAt: now, byId,
+    }],
+  })
+  await addEvent(tx, municipalityId, { referralId, kind: 'handoverAsked', by: byId, detail: { handover: kind } }, now)
+  await signOfLife(tx, actor, held, now)
+  await record(tx, actor, 'referral.handoverAsked', { type: 'referral', id: referralId }, { kind })
+  return done({ number: held.number })
+}
+
+/** What the other side said: accepted, refused, or it ended. */
+export async function moveHandover(tx: TenantTx, actor: MemberActor, { handoverId, version, to }: MoveHandoverInput, now: Date): Promise<Outcome<{ number: number }, 'handoverOver'>> {
+  const { referralId } = (await tx.referralHandover.findFirst({ where: { id: handoverId }, select: { referralId: true } })) ?? notFoundHere()
+  const held = await lockedForHandling(tx, actor, referralId)
+  const before = (await tx.referralHandover.findFirst({ where: { id: handoverId }, select: { state: true, version: true, kind: true } })) ?? notFoundHere()
+  // The schema of the form lets no other words in.
+  if (!mayMoveHandover(before.state as HandoverState, to)) return refused('handoverOver')
+  if (before.version !== version) return stale({ to: before.state }, before.version)
+  await tx.referralHandover.updateMany({ where: { id: handoverId }, data: { state: to, changedAt: now, version: version + 1 } })
+  await addEvent(tx, actor.municipality.id, { referralId, kind: 'handoverMoved', by: actingMembership(actor, held.ownerId), detail: { handover: before.kind, to } }, now)
+  await signOfLife(tx, actor, held, now)
+  await record(tx, actor, 'referral.handoverMoved', { type: 'referral', id: referralId }, { to })
+  return done({ number: held.number })
+}

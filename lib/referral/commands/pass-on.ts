@@ -1,0 +1,63 @@
+import 'server-only'
+import { refusedAt, type Outcome } from '#lib/actions/result.ts'
+import { record } from '#lib/audit/record.ts'
+import type { MemberActor } from '#lib/tenancy/actor.ts'
+import type { TenantTx } from '#lib/tenancy/transaction.ts'
+import { today, type Day } from '#lib/time/today.ts'
+import { actingMembership } from '../rights.ts'
+import type { EventKind } from '../rules/events.ts'
+import type { MoveRefusal } from '../rules/machine.ts'
+import type { Move } from '../rules/moves.ts'
+import type { CardInput, LookAgainInput, PassOnInput, WaitInput } from '../schema/handle.ts'
+import { agreeInTalk } from './agree-in-talk.ts'
+import { addEvent } from './event.ts'
+import { keepReceiver } from './keep-receiver.ts'
+import { clockFor, lockedForHandling } from './locked-card.ts'
+import { moveCard, type Moved } from './move-card.ts'
+
+type Answer = Promise<Outcome<Moved, MoveRefusal | 'lookAgainAhead' | 'sinceAhead'>>
+
+/** Somebody named works on the question from here; we keep the card, and look again on the day that was said. */
+export async function passOn(tx: TenantTx, actor: MemberActor, input: PassOnInput, now: Date): Answer {
+  const { referralId, receiver } = input
+  const lookAgainOn = input.lookAgainOn as Day
+  if (lookAgainOn <= today(now)) return refusedAt('lookAgainOn', 'lookAgainAhead')
+  const answer = await move(tx, actor, input, { act: 'passOn', lookAgainOn }, 'passedOn', now)
+  if (!answer.ok) return answer
+  await keepReceiver(tx, actor.municipality.id, referralId, receiver)
+  await agreeInTalk(tx, actor.municipality.id, { referralId, about: 'recipient', receiver, by: actingMembership(actor, null) }, now)
+  return answer
+}
+
+/** Help exists, but not yet: on whose list, since when, and when we look again. */
+export async function putOnWaitingList(tx: TenantTx, actor: MemberActor, input: WaitInput, now: Date): Answer {
+  const [since, lookAgainOn] = [input.since as Day, input.lookAgainOn as Day]
+  if (since > today(now)) return refusedAt('since', 'sinceAhead')
+  if (lookAgainOn <= today(now)) return refusedAt('lookAgainOn', 'lookAgainAhead')
+  const answer = await move(tx, actor, input, { act: 'wait', since, lookAgainOn }, 'waiting', now)
+  if (answer.ok) await keepReceiver(tx, actor.municipality.id, input.referralId, input.receiver)
+  return answer
+}
+
+/** Still passed on, or still waiting: another day on which we look again. */
+export async function lookAgain(tx: TenantTx, actor: MemberActor, input: LookAgainInput, now: Date): Answer {
+  const lookAgainOn = input.lookAgainOn as Day
+  if (lookAgainOn <= today(now)) return refusedAt('lookAgainOn', 'lookAgainAhead')
+  return move(tx, actor, input, { act: 'lookAgain', lookAgainOn }, 'lookedAgain', now)
+}
+
+/** Back to us: we go on with it. */
+export const takeBack = (tx: TenantTx, actor: MemberActor, input: CardInput, now: Date): Answer =>
+  move(tx, actor, input, { act: 'takeBack' }, 'takenBack', now)
+
+async function move(tx: TenantTx, actor: MemberActor, { referralId, version }: CardInput, asked: Move, kind: EventKind, now: Date): Promise<Outcome<Moved, MoveRefusal>> {
+  const { id: municipalityId } = actor.municipality
+  const held = await lockedForHandling(tx, actor, referralId)
+  const clock = await clockFor(tx, municipalityId, held.cardTypeId, now)
+  const answer = await moveCard(tx, municipalityId, held, { move: asked, version, clock, now })
+  if (!answer.ok) return answer
+  const { state, dueOn } = answer.value
+  await addEvent(tx, municipalityId, { referralId, kind, by: actingMembership(actor, held.ownerId), from: held.card.state, to: state, detail: { dueOn } }, now)
+  await record(tx, actor, `referral.${kind}`, { type: 'referral', id: referralId }, { dueOn })
+  return answer
+}

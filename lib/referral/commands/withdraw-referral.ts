@@ -1,0 +1,29 @@
+import 'server-only'
+import type { Outcome } from '#lib/actions/result.ts'
+import { record } from '#lib/audit/record.ts'
+import type { LinkActor, MemberActor } from '#lib/tenancy/actor.ts'
+import type { TenantTx } from '#lib/tenancy/transaction.ts'
+import { mailMember } from '../mail-member.ts'
+import { actingMembership, holdingMembership } from '../rights.ts'
+import type { MoveRefusal } from '../rules/machine.ts'
+import type { CardInput } from '../schema/handle.ts'
+import { addEvent } from './event.ts'
+import { clockFor, lockedCard } from './locked-card.ts'
+import { moveCard, type Moved } from './move-card.ts'
+
+/**
+ * Somebody takes back their agreement: the card is closed, every agreement on it ends, and from the next question on nobody
+ * who held it reads whom it was for (the database sees to both). The holder is told that it is gone.
+ */
+export async function withdrawReferral(tx: TenantTx, actor: MemberActor | LinkActor, { referralId, version }: CardInput, now: Date): Promise<Outcome<Moved, MoveRefusal>> {
+  const { id: municipalityId } = actor.municipality
+  const held = await lockedCard(tx, actor, referralId)
+  const clock = await clockFor(tx, municipalityId, held.cardTypeId, now)
+  const answer = await moveCard(tx, municipalityId, held, { move: { act: 'withdraw' }, version, clock, now })
+  if (!answer.ok) return answer
+  await addEvent(tx, municipalityId, { referralId, kind: 'withdrawn', by: actingMembership(actor, held.ownerId), from: held.card.state, to: 'closed' }, now)
+  const byHolder = actor.kind === 'member' && holdingMembership(actor, held.ownerId)?.id === held.ownerId
+  if (!byHolder) await mailMember(tx, actor.municipality, held.ownerId, { template: 'cardWithdrawn', number: held.number, reason: `cardWithdrawn:${held.id}` })
+  await record(tx, actor, 'referral.withdrawn', { type: 'referral', id: referralId }, { by: held.parties.join(',') })
+  return answer
+}

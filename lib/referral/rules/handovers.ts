@@ -1,0 +1,17 @@
+/** To whom a card can be handed over besides being held by us. */
+export const handoverKinds = ['gbo', 'specialised', 'other'] as const
+export type HandoverKind = (typeof handoverKinds)[number]
+
+export const handoverStates = ['asked', 'accepted', 'refused', 'ended'] as const
+export type HandoverState = (typeof handoverStates)[number]
+
+const next: Record<HandoverState, readonly HandoverState[]> = { asked: ['accepted', 'refused', 'ended'], accepted: ['ended', 'refused'], refused: [], ended: [] }
+
+/** What can follow: somebody who accepted may still refuse, what is over stays over. */
+export const nextHandoverStates = (state: HandoverState): readonly HandoverState[] => next[state]
+
+export const mayMoveHandover = (from: HandoverState, to: HandoverState): boolean => next[from].includes(to)
+
+/** How two cards belong together. */
+export const relationKinds = ['samePerson', 'household', 'notTheSame'] as const
+export type RelationKind = (typeof relationKinds)[number]
