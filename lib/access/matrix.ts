@@ -4,6 +4,7 @@ import { boardPolicy } from '#lib/board/policy.ts'
 import { coachingPolicy } from '#lib/coaching/policy.ts'
 import { feedbackPolicy } from '#lib/feedback/policy.ts'
 import { figuresPolicy } from '#lib/figures/policy.ts'
+import { mailPolicy } from '#lib/mail/policy.ts'
 import { partnersPolicy } from '#lib/partners/policy.ts'
 import { peoplePolicy } from '#lib/people/policy.ts'
 import { placesPolicy } from '#lib/places/policy.ts'
@@ -23,6 +24,7 @@ export const matrix = {
   ...coachingPolicy,
   ...feedbackPolicy,
   ...figuresPolicy,
+  ...mailPolicy,
   ...partnersPolicy,
   ...peoplePolicy,
   ...placesPolicy,

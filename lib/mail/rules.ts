@@ -12,6 +12,8 @@ export const mailTemplates = {
   cardClosed: { day: null },
   cardWithdrawn: { day: null },
   newCallback: { day: 'callBy' },
+  callbackSoon: { day: 'callBy' },
+  callbackLate: { day: 'was' },
   callbackDone: { day: null },
   signalForm: { day: null },
 } as const satisfies Record<string, { day: 'contactBy' | 'until' | 'was' | 'callBy' | null }>
@@ -20,20 +22,26 @@ export type MailTemplate = keyof typeof mailTemplates
 
 export const isMailTemplate = (name: string): name is MailTemplate => Object.hasOwn(mailTemplates, name)
 
+/** How far a mail is: `kept` is read on its page only, where there is no mail server. */
+export const mailStates = ['waiting', 'sent', 'kept', 'failed'] as const
+export type MailState = (typeof mailStates)[number]
+
 /** Why a mail is not there yet, or will not come. */
-export type Trouble =
+export const troubles = [
   /** The server did not answer, or not in time. */
-  | 'unreachable'
+  'unreachable',
   /** The server asks for another name or password, or does not take mail from our address. */
-  | 'notAllowed'
+  'notAllowed',
   /** The server said: not now. */
-  | 'busy'
+  'busy',
   /** The server said: never, to this address. */
-  | 'refused'
+  'refused',
   /** Whom it was for is no member here any more, or may not sign in. */
-  | 'receiverGone'
+  'receiverGone',
   /** Tried for days without success. */
-  | 'tooLate'
+  'tooLate',
+] as const
+export type Trouble = (typeof troubles)[number]
 
 const lasting: readonly Trouble[] = ['refused', 'receiverGone', 'tooLate']
 
@@ -42,7 +50,7 @@ export const patience = 5
 const aDay = 24 * 60 * 60 * 1000
 
 /** What becomes of a mail that could not be sent: it waits and is tried again, or it failed. */
-export function afterTrouble(trouble: Trouble, createdAt: Date, now: Date): { state: 'waiting' | 'failed'; trouble: Trouble } {
+export function afterTrouble(trouble: Trouble, createdAt: Date, now: Date): { state: MailState; trouble: Trouble } {
   if (lasting.includes(trouble)) return { state: 'failed', trouble }
   if (now.getTime() - createdAt.getTime() > patience * aDay) return { state: 'failed', trouble: 'tooLate' }
   return { state: 'waiting', trouble }
@@ -67,4 +75,4 @@ export function troubleOf({ code, command, responseCode }: SmtpAnswer): Trouble 
 }
 
 /** May somebody ask to send it once more? Not what was sent, and not what is being tried anyway. */
-export const mayTryAgain = (state: string): boolean => state === 'failed' || state === 'kept'
+export const mayTryAgain = (state: MailState): boolean => state === 'failed' || state === 'kept'

@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { id, optionalChoice } from '#lib/actions/fields.ts'
 import { isDay, type Day } from '#lib/time/today.ts'
+import { mailStates } from './rules.ts'
 
 /** What a mail may mention: strict, so that a name or a sentence cannot slip in under another key. */
 export const MailFacts = z.strictObject({
@@ -18,3 +20,13 @@ export const MailRequest = z.object({
   facts: MailFacts,
   reason: z.string().min(1).max(200),
 })
+
+export const MailInput = z.object({ mailId: id() })
+
+/** What the list of mails is narrowed to; anything else in the address narrows nothing. */
+export const MailFilter = z.object({
+  state: optionalChoice(mailStates).catch(null),
+  /** The last mail of the page before. */
+  after: z.uuid().optional().catch(undefined),
+})
+export type MailFilter = z.infer<typeof MailFilter>

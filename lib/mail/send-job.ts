@@ -4,7 +4,7 @@ import { inTenantAsService } from '#lib/tenancy/in-tenant.ts'
 import type { TenantTx } from '#lib/tenancy/transaction.ts'
 import { mailServer, type MailServer } from './mail-server.ts'
 import { contentOf, outboxColumns, receiverOf } from './read-mail.ts'
-import { afterTrouble, type Trouble } from './rules.ts'
+import { afterTrouble, type MailState, type Trouble } from './rules.ts'
 
 /** Milliseconds for one mail; more than the mail server gets. */
 const longest = 150_000
@@ -24,7 +24,7 @@ export async function sendMail({ municipalityId, mailId }: JobPayload<'sendMail'
 async function sendOnce(tx: TenantTx, id: string, server: MailServer | null, now: Date): Promise<Trouble | null> {
   const row = await claim(tx, id)
   if (!row) return null
-  const keep = (data: { state: 'waiting' | 'sent' | 'kept' | 'failed'; trouble: Trouble | null; sentAt?: Date }) =>
+  const keep = (data: { state: MailState; trouble: Trouble | null; sentAt?: Date }) =>
     tx.outboxMail.updateMany({ where: { id }, data: { ...data, attempts: { increment: 1 } } })
 
   const receiver = await receiverOf(tx, row)

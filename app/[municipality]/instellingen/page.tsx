@@ -21,7 +21,7 @@ export async function generateMetadata() {
 }
 
 export default async function SettingsPage({ params }: Props) {
-  const [{ municipality }, t] = await Promise.all([params, texts('settings')])
+  const [{ municipality }, t, mail] = await Promise.all([params, texts('settings'), texts('mail.settings')])
   const { actor, data } = await openPage(municipality, 'settings.change', async (tx, actor) => ({
     settings: await settingsPage(tx, actor),
     assignments: await coachAssignments(tx),
@@ -32,6 +32,9 @@ export default async function SettingsPage({ params }: Props) {
       <SettingsForm settings={data.settings} action={changeSettingsAction.bind(null, municipality)} />
       <Card title={t('neighbourhoods')} subtitle={t('neighbourhoodsExplain')}>
         <LinkButton href={`/${municipality}/instellingen/buurten`} icon="map-pin">{t('toNeighbourhoods')}</LinkButton>
+      </Card>
+      <Card title={mail('title')} subtitle={mail('explain')}>
+        <LinkButton href={`/${municipality}/berichten`} icon="mail">{mail('link')}</LinkButton>
       </Card>
       <CoachAccess
         assignments={data.assignments}

@@ -12,7 +12,7 @@ export async function askForWaiting(tx: TenantTx, municipalityId: string, now: D
   const waiting = await tx.outboxMail.findMany({
     where: { municipalityId, state: 'waiting', createdAt: { lt: new Date(now.getTime() - own) } },
     select: { id: true },
-    orderBy: { createdAt: 'asc' },
+    orderBy: { id: 'asc' },
     take: most,
   })
   for (const { id } of waiting) await askToSend(tx, municipalityId, id)

@@ -2,8 +2,9 @@ import pg from 'pg'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { startWorker } from '#lib/jobs/worker.ts'
 import { sendMail } from '#lib/mail/send-job.ts'
+import { mailPage } from '#lib/mail/queries/mail-page.ts'
 import { mailTemplates, type MailTemplate } from '#lib/mail/rules.ts'
-import { inTenantAsService } from '#lib/tenancy/in-tenant.ts'
+import { inTenant, inTenantAsService } from '#lib/tenancy/in-tenant.ts'
 import { twoMunicipalities } from '#tests/factories/cast.ts'
 import { aQueuedMail, mailStanding } from '#tests/factories/mail.ts'
 import { testMailServer } from '#tests/support/mail-server.ts'
@@ -125,6 +126,11 @@ describe('a mail', () => {
 })
 
 describe('what a mail says', () => {
+  it('is read by nobody but its receiver, where real people are mailed', async () => {
+    const id = await aQueuedMail(pelt, 'private')
+    expect(await inTenant(pelt.coordinator, (tx) => mailPage(tx, id))).toBeNull()
+  })
+
   it('holds no word of a person, an organisation or a neighbourhood, whatever the template', async () => {
     for (const template of Object.keys(mailTemplates) as MailTemplate[]) {
       const id = await aQueuedMail(pelt, template, { template })
