@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest'
+import { hashOfLink } from '#lib/auth/secret-link.ts'
+import { addNote } from '#lib/referral/commands/add-note.ts'
+import { stopWordBack } from '#lib/referral/commands/give-word.ts'
+import { recordContact } from '#lib/referral/commands/record-contact.ts'
+import { askReopen, reopenReferral } from '#lib/referral/commands/reopen.ts'
+import { withdrawReferral } from '#lib/referral/commands/withdraw-referral.ts'
+import type { LinkActor, MemberActor } from '#lib/tenancy/actor.ts'
+import { inTenant } from '#lib/tenancy/in-tenant.ts'
+import { NotFoundHere } from '#lib/tenancy/not-found-here.ts'
+import { made } from '#tests/factories/analysis.ts'
+import { twoMunicipalities } from '#tests/factories/cast.ts'
+import { aCard, aContactedCard, anAcceptedCard, at, sendingDay, type MadeCard } from '#tests/factories/referral.ts'
+
+const { pelt, deerlijk, behindTheScenes } = await twoMunicipalities()
+
+/** How much of a card somebody reads: persons, stories, notes, tasks and files. */
+const reads = (actor: MemberActor, { id: referralId }: MadeCard) =>
+  inTenant(actor, async (tx) => {
+    const where = { referralId }
+    return [
+      await tx.referralPerson.count({ where }), await tx.referralStory.count({ where }), await tx.referralNote.count({ where }),
+      await tx.referralTask.count({ where }), await tx.referralFile.count({ where }),
+    ].reduce((sum, one) => sum + one, 0)
+  })
+const standing = async ({ id }: MadeCard) =>
+  (await behindTheScenes.query<{ count: number }>('select count(*)::int as count from referral_agreement where referral_id = $1 and withdrawn_at is null', [id])).rows[0]?.count
+const withdraw = (actor: MemberActor | LinkActor, { id: referralId }: MadeCard, version: number) =>
+  inTenant(actor, (tx) => withdrawReferral(tx, actor, { referralId, version }, sendingDay))
+
+async function linkOf(place: typeof pelt, card: MadeCard): Promise<LinkActor> {
+  const { rows } = await behindTheScenes.query<{ id: string }>(
+    `insert into personal_link (municipality_id, id, kind, token_hash, created_by_id, expires_at)
+     values ($1, gen_random_uuid(), 'sender', $2, $3, now() + interval '1 year') returning id`,
+    [place.id, hashOfLink(card.id), place.coordinator.userId])
+  await behindTheScenes.query('update referral set link_id = $2, made_by_id = null, organisation_id = null where id = $1', [card.id, rows[0]!.id])
+  return { kind: 'link', linkId: rows[0]!.id, organisationId: null, municipality: place.coordinator.municipality, standings: ['linkHolder'] }
+}
+
+describe('who takes back an agreement', () => {
+  test('is read about no more: the very next question of holder and coordinator gets nothing', async () => {
+    const card = await aContactedCard(pelt)
+    await inTenant(pelt.contactPerson, async (tx) => made(await addNote(tx, pelt.contactPerson, { referralId: card.id, text: 'Belde terug.', shared: 'shared' }, sendingDay)))
+    expect(await reads(pelt.contactPerson, card)).toBe(3)
+    made(await withdraw(pelt.partner, card, (await at(pelt.partner, card)).version))
+    expect([await reads(pelt.contactPerson, card), await reads(pelt.coordinator, card), await reads(deerlijk.coordinator, card)]).toEqual([0, 0, 0])
+    expect(await standing(card)).toBe(0)
+    const { rows } = await behindTheScenes.query('select state, outcome, due_on from referral where id = $1', [card.id])
+    expect(rows).toEqual([{ state: 'closed', outcome: 'withdrawn', due_on: null }])
+  })
+
+  test('may do so through the holder, the coordinator, the partner or a link, and not through anybody else', async () => {
+    for (const by of [pelt.contactPerson, pelt.coordinator, pelt.partner]) {
+      const card = await anAcceptedCard(pelt)
+      for (const stranger of [pelt.fieldWorker, pelt.volunteer, pelt.alderman, deerlijk.partner, deerlijk.coordinator]) {
+        await expect(withdraw(stranger, card, 2)).rejects.toThrow(NotFoundHere)
+      }
+      made(await withdraw(by, card, 2))
+      expect(await standing(card)).toBe(0)
+    }
+    const [card, other] = [await aCard(pelt), await aCard(pelt)]
+    const [link, stranger] = [await linkOf(pelt, card), await linkOf(pelt, other)]
+    await expect(withdraw(stranger, card, 1)).rejects.toThrow(NotFoundHere)
+    made(await withdraw(link, card, 1))
+    expect([await standing(card), await standing(other)]).toEqual([0, 2])
+  })
+
+  test('is told once to the holder, who did not do it themselves', async () => {
+    const [card, own] = [await aCard(pelt), await aCard(pelt)]
+    made(await withdraw(pelt.partner, card, 1))
+    made(await withdraw(pelt.contactPerson, own, 1))
+    const { rows } = await behindTheScenes.query<{ reason: string; to_user_id: string }>(`select reason, to_user_id from outbox_mail where template = 'cardWithdrawn' and reason in ($1, $2)`, [`cardWithdrawn:${card.id}`, `cardWithdrawn:${own.id}`])
+    expect(rows).toEqual([{ reason: `cardWithdrawn:${card.id}`, to_user_id: pelt.contactPerson.userId }])
+  })
+
+  test('signs a new agreement before anybody takes it up again', async () => {
+    const card = await aCard(pelt)
+    made(await withdraw(pelt.partner, card, 1))
+    const reopened = await inTenant(pelt.contactPerson, async (tx) => reopenReferral(tx, pelt.contactPerson, await at(pelt.contactPerson, card), sendingDay))
+    expect(reopened).toMatchObject({ ok: false, refusal: 'newAgreementAsked' })
+    expect(await inTenant(pelt.partner, (tx) => askReopen(tx, pelt.partner, { referralId: card.id }, sendingDay))).toMatchObject({ ok: false, refusal: 'newAgreementAsked' })
+    await expect(inTenant(pelt.contactPerson, (tx) => addNote(tx, pelt.contactPerson, { referralId: card.id, text: 'Toch nog.', shared: 'shared' }, sendingDay))).rejects.toThrow(NotFoundHere)
+    expect(await withdraw(pelt.partner, card, 2)).toMatchObject({ ok: false, refusal: 'notNow' })
+  })
+
+  test('may keep the contact and stop only the word back', async () => {
+    const card = await aCard(pelt)
+    await inTenant(pelt.contactPerson, async (tx) => made(await stopWordBack(tx, pelt.contactPerson, { referralId: card.id }, sendingDay)))
+    await inTenant(pelt.contactPerson, async (tx) => made(await recordContact(tx, pelt.contactPerson, { ...(await at(pelt.contactPerson, card)), mayTellOutcome: true }, sendingDay)))
+    const { rows } = await behindTheScenes.query('select may_word_back, may_tell_outcome, word_back_given from referral where id = $1', [card.id])
+    expect(rows).toEqual([{ may_word_back: false, may_tell_outcome: false, word_back_given: false }])
+    expect(await standing(card)).toBe(1)
+  })
+})
+
+test('a link that referred hears by mail only when it left an address, and the mail names nobody', async () => {
+  const card = await aCard(pelt)
+  await linkOf(pelt, card)
+  await inTenant(pelt.contactPerson, async (tx) => made(await recordContact(tx, pelt.contactPerson, { ...(await at(pelt.contactPerson, card)), mayTellOutcome: false }, sendingDay)))
+  const { rows } = await behindTheScenes.query('select 1 from outbox_mail where reason like $1', [`%${card.id}%`])
+  expect(rows).toEqual([])
+  const { rows: told } = await behindTheScenes.query('select word_back_given from referral where id = $1', [card.id])
+  expect(told).toEqual([{ word_back_given: true }])
+})
