@@ -44,7 +44,7 @@ export async function facesOf(tx: TenantTx, membershipIds: readonly string[], do
 const faceOf = ({ membershipId, name, firstName, phone, hasPhoto, version, slug }: Row, door?: string): Face => ({
   membershipId,
   firstName: firstName ?? firstWordOf(name),
-  phone: phone ?? null,
+  phone: phone || null,
   // The version makes a new photo another address, so that the old one may stay in the browser's memory.
   photo: hasPhoto ? `${door ?? `/${slug}`}/gezicht/${membershipId}?v=${version ?? 1}` : null,
 })
