@@ -16,7 +16,7 @@ interface Props {
 
 /** An opened municipality for its coach: where it stands, and the way to plan, assessment and track. */
 export async function CoachHome({ data, root }: Props) {
-  const t = await texts('home')
+  const [t, cards] = await Promise.all([texts('home'), texts('referral-figures')])
   return (
     <>
       <Card title={t('wheel.standings')}>
@@ -25,6 +25,7 @@ export async function CoachHome({ data, root }: Props) {
           <div className="row">
             <LinkButton href={`${root}/toetsing`} icon="scale">{t('coach.all')}</LinkButton>
             <LinkButton href={`${root}/groeipad`} icon="route">{t('coach.tracks')}</LinkButton>
+            <LinkButton href={`${root}/doorverwijzingen/cijfers`} icon="chart-column">{cards('title')}</LinkButton>
           </div>
         </div>
       </Card>

@@ -1,4 +1,5 @@
 import { Standings } from '#components/assessment/standings.tsx'
+import { CardsCard } from '#components/home/cards-card.tsx'
 import { StartChecklist } from '#components/home/checklist.tsx'
 import { FrameworkCard } from '#components/home/framework-card.tsx'
 import { Today } from '#components/home/today.tsx'
@@ -36,6 +37,7 @@ export async function TeamHome({ actor, data, framework, now, all }: Props) {
       <Card title={t('wheel.standings')}>
         <Standings standings={data.standings} href={() => `${root}/toetsing`} />
       </Card>
+      {data.cards && <CardsCard steps={data.cards} root={root} />}
       <Card title={t('neighbourhoods')}>
         {data.places.length === 0 ? (
           <p className="muted">{t('noNeighbourhoods')}</p>

@@ -10,7 +10,7 @@ export async function workWords() {
   const undated = (item: WorkItem): string => {
     switch (item.kind) {
       case 'roundToScore': case 'roundRunning': case 'roundAtTable': case 'coachQuestion': case 'quotesToRelease':
-      case 'pointsWithoutAnswer': case 'ideasWithoutBlocks':
+      case 'pointsWithoutAnswer': case 'ideasWithoutBlocks': case 'signalsToSort':
         return t(`work.${item.kind}.pill`)
       default:
         return t('due.today')

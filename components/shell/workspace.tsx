@@ -17,6 +17,8 @@ const icons: Record<MenuEntry, IconName> = {
   assessment: 'scale',
   track: 'route',
   figures: 'chart-column',
+  signals: 'ear',
+  giveSignal: 'ear',
   partners: 'handshake',
   people: 'users',
   board: 'landmark',

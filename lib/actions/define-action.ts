@@ -19,11 +19,15 @@ interface Given<Actor, Schema extends z.ZodType> {
 
 interface Definition<Actor, Schema extends z.ZodType, Value> {
   allow: Capability
+  /** First part of the message keys of its refusals, where that is not the capability's. */
+  subject?: string
   input: Schema
   /** A create: the form carries a key, and the same form sent twice makes one record. */
   once?: boolean
   /** The namespace that words its refusals, where it is not the capability's own subject: `contact-point`. */
   words?: string
+  /** Asked before the transaction opens: counts turns, which stay counted when nothing is written. */
+  first?: (given: Omit<Given<Actor, Schema>, 'tx'>) => Promise<Outcome<unknown, string>>
   run: (given: Given<Actor, Schema>) => Promise<Outcome<Value, string>>
   /** @param place what the page bound: the municipality's slug, or the token of the link */
   after?: (given: { actor: Actor; input: z.infer<Schema>; value: Value; place: string }) => After
@@ -55,7 +59,9 @@ function doorFor<Actor extends ActorHere, Schema extends z.ZodType, Value>(
         input: definition.input,
         authorise: () => whoAsks(place, definition.allow),
         perform: async ({ actor, input, typed }) => {
-          const value = await inTenant(actor, (tx) => perform(definition, { tx, actor, input, now: new Date() }, form, typed))
+          const now = new Date()
+          if (definition.first) valueOrUndo(await definition.first({ actor, input, now }))
+          const value = await inTenant(actor, (tx) => perform(definition, { tx, actor, input, now }, form, typed))
           return definition.after?.({ actor, input, value, place }) ?? {}
         },
       },

@@ -12,6 +12,8 @@ const entries = [
   ['assessment', '/toetsing', 'assessment.read'],
   ['track', '/groeipad', 'track.read'],
   ['figures', '/cijfers', 'figures.read'],
+  ['signals', '/signalen', 'signals.read'],
+  ['giveSignal', '/signalen/nieuw', 'signals.give', 'signals.read'],
   ['partners', '/partners', 'partners.read'],
   ['people', '/mensen', 'people.read'],
   ['board', '/bestuur', 'board.read'],

@@ -6,6 +6,9 @@ import { answeredShare } from '#lib/feedback/queries/answered-share.ts'
 import { frameworkIds } from '#lib/framework/assessment-frameworks.ts'
 import { neighbourhoodList } from '#lib/places/queries/neighbourhood-list.ts'
 import { blockStandings } from '#lib/plan/queries/block-standings.ts'
+import { cardCounts } from '#lib/referral-figures/queries/card-counts.ts'
+import { funnelOf } from '#lib/referral-figures/rules/funnel.ts'
+import { lastTwelveMonths } from '#lib/referral-figures/rules/periods.ts'
 import type { MemberActor } from '#lib/tenancy/actor.ts'
 import type { TenantTx } from '#lib/tenancy/transaction.ts'
 import type { Day } from '#lib/time/today.ts'
@@ -28,6 +31,7 @@ export async function teamHome(tx: TenantTx, actor: MemberActor, today: Day) {
     subjects: frameworkIds.map((framework) => ({ framework, subjects: subjectLevels(basis(rounds, framework, null), framework) })),
     plans: [...plans.values()],
     share: await answeredShare(tx),
+    cards: may(actor, 'referral.exactFigures') ? funnelOf((await cardCounts(tx, actor.municipality.id, lastTwelveMonths(today))).all, true) : null,
   }
 }
 

@@ -6,6 +6,7 @@ import { openQuestions } from '#lib/coaching/queries/open-questions.ts'
 import { inOrder, type WorkItem } from '#lib/home/rules.ts'
 import { lateAndDueActions } from '#lib/plan/queries/work-list.ts'
 import { openTasks } from '#lib/plan/queries/tasks.ts'
+import { untriagedSignals, waitingCallbacks } from '#lib/signals/queries/waiting.ts'
 import type { MemberActor } from '#lib/tenancy/actor.ts'
 import type { TenantTx } from '#lib/tenancy/transaction.ts'
 import type { Day } from '#lib/time/today.ts'
@@ -20,6 +21,8 @@ export async function workList(tx: TenantTx, actor: MemberActor, today: Day): Pr
   const quotes = may(actor, 'analysis.releaseQuote') ? await quotesToRelease(tx, actor) : []
   const questions = may(actor, 'coaching.answer') ? await openQuestions(tx) : []
   const points = may(actor, 'feedback.write') ? await pointsWithoutAnswer(tx, actor.municipality.id) : []
+  const callbacks = may(actor, 'signals.callBack') ? await waitingCallbacks(tx, actor, today) : []
+  const signals = may(actor, 'signals.triage') ? await untriagedSignals(tx) : []
   const conducts = may(actor, 'assessment.conduct')
   return inOrder([
     ...plan.late.map((waiting) => fromAction('lateAction', waiting)),
@@ -32,5 +35,7 @@ export async function workList(tx: TenantTx, actor: MemberActor, today: Day): Pr
     ...quotes.map(fromQuotes),
     ...questions.map(fromQuestion),
     ...points,
+    ...callbacks,
+    ...signals,
   ])
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { signIn } from '#lib/accounts/commands/sign-in.ts'
-import { limits, makeLimiter, takeTurn } from '#lib/auth/throttle.ts'
+import { limits, makeLimiter, takeTurn, type Bucket } from '#lib/auth/throttle.ts'
 import { givePassword, goodPassword } from '#tests/factories/accounts.ts'
 import { twoMunicipalities } from '#tests/factories/cast.ts'
 
@@ -65,8 +65,8 @@ describe('guessing passwords', () => {
 })
 
 it('shares the count with another process, and after a restart', async () => {
-  const another = new Map((['account', 'device', 'address'] as const).map((bucket) => [bucket, makeLimiter(bucket)]))
-  const elsewhere = (bucket: 'account' | 'device' | 'address') => another.get(bucket) ?? makeLimiter(bucket)
+  const another = new Map<Bucket, ReturnType<typeof makeLimiter>>((['account', 'device', 'address'] as const).map((bucket) => [bucket, makeLimiter(bucket)]))
+  const elsewhere = (bucket: Bucket) => another.get(bucket) ?? makeLimiter(bucket)
   const turns = [{ bucket: 'account', of: 'gedeeld@pelt.example' }] as const
   for (let i = 0; i < limits.account / 2; i++) {
     expect(await takeTurn(turns)).toEqual({ ok: true })

@@ -12,6 +12,8 @@ const open = new Set([
   '/privacy', // the statements
   '/q/[code]', // whoever holds a printed card: which card it is, never a person
   '/toegankelijkheid',
+  '/volg', // where a code is typed: shows nothing
+  '/volg/[code]', // whoever holds the code of a signal: what became of its theme
   '/uitnodiging/[token]', // whoever holds the link
   '/wachtwoord/[token]',
 ])

@@ -3,13 +3,13 @@ import type { Standing } from '#lib/access/policy.ts'
 import { mainMenu, neighbourhoodTabs } from '#lib/navigation/main-menu.ts'
 
 const menus: [Standing, string[], string[]][] = [
-  ['coordinator', ['today', 'neighbourhoods', 'assessment', 'track', 'figures', 'partners', 'people', 'board'],
+  ['coordinator', ['today', 'neighbourhoods', 'assessment', 'track', 'figures', 'signals', 'partners', 'people', 'board'],
     ['overview', 'analysis', 'figures', 'feedback', 'plan', 'assessment', 'track', 'whoIsWho']],
-  ['fieldWorker', ['today', 'neighbourhoods', 'tasks', 'assessment', 'track', 'figures', 'partners', 'people'],
+  ['fieldWorker', ['today', 'neighbourhoods', 'tasks', 'assessment', 'track', 'figures', 'signals', 'partners', 'people'],
     ['overview', 'analysis', 'figures', 'feedback', 'plan', 'assessment', 'track', 'whoIsWho']],
-  ['partner', ['today', 'neighbourhoods', 'tasks', 'partners'], ['overview', 'plan', 'whoIsWho']],
-  ['volunteer', ['today', 'neighbourhoods', 'tasks'], ['overview', 'whoIsWho']],
-  ['alderman', ['today', 'neighbourhoods', 'assessment', 'track', 'board'], ['overview', 'plan', 'assessment', 'track', 'whoIsWho']],
+  ['partner', ['today', 'neighbourhoods', 'tasks', 'giveSignal', 'partners'], ['overview', 'plan', 'whoIsWho']],
+  ['volunteer', ['today', 'neighbourhoods', 'tasks', 'giveSignal'], ['overview', 'whoIsWho']],
+  ['alderman', ['today', 'neighbourhoods', 'assessment', 'track', 'giveSignal', 'board'], ['overview', 'plan', 'assessment', 'track', 'whoIsWho']],
   ['openedCoach', ['today', 'neighbourhoods', 'assessment', 'track'], ['overview', 'plan', 'assessment', 'track']],
   ['coach', [], []],
   ['platformAdmin', [], []],

@@ -1,0 +1,47 @@
+import 'server-only'
+import { record } from '#lib/audit/record.ts'
+import { queueMail } from '#lib/mail/queue-mail.ts'
+import type { MemberActor } from '#lib/tenancy/actor.ts'
+import type { TenantTx } from '#lib/tenancy/transaction.ts'
+import { today } from '#lib/time/today.ts'
+import { signalsAt } from '../places.ts'
+import { whyNotClose, type CallbackOutcome } from '../rules/callback.ts'
+import { lockedCallback, type LockedCallback } from './locked-callback.ts'
+
+/**
+ * A call back ends in a card that was made together with whoever was called. Not theirs to call: not found. Over already: the
+ * card is sent all the same, and nothing changes here.
+ *
+ * @param referralId the card that was just written, in this same transaction
+ */
+export async function closeCallbackWithCard(tx: TenantTx, actor: MemberActor, callbackId: string, referralId: string, now = new Date()): Promise<void> {
+  const held = await lockedCallback(tx, actor, callbackId)
+  if (whyNotClose('card', held) === null) await closeCallback(tx, actor, held, { outcome: 'card', referralId }, now)
+}
+
+/** Closes a call back that is held: who was called is forgotten, and whoever gave it with an account hears that it was done. */
+export async function closeCallback(
+  tx: TenantTx,
+  actor: MemberActor,
+  held: LockedCallback,
+  { outcome, referralId }: { outcome: CallbackOutcome; referralId: string | null },
+  now: Date,
+): Promise<void> {
+  const { id, calledAt, dueOn, givenById } = held
+  // A card is made together with somebody, so they were spoken with.
+  const spoken = outcome === 'card' && calledAt === null && { calledAt: now, calledInTime: dueOn !== null && today(now) <= dueOn }
+  await tx.callback.updateMany({
+    where: { id },
+    data: { state: 'closed', outcome, referralId, dueOn: null, closedAt: now, ...spoken, version: { increment: 1 } },
+  })
+  await tx.callbackGiver.deleteMany({ where: { callbackId: id } })
+  if (givenById !== null && (outcome === 'advice' || outcome === 'card')) await tellGiver(tx, actor.municipality, id, givenById)
+  await record(tx, actor, 'callback.closed', { type: 'callback', id }, { outcome })
+}
+
+/** A fixed sentence, never what was said. */
+async function tellGiver(tx: TenantTx, { id: municipalityId, slug }: { id: string; slug: string }, callbackId: string, givenById: string): Promise<void> {
+  const giver = await tx.membership.findFirst({ where: { id: givenById, endedAt: null }, select: { userId: true } })
+  if (!giver) return
+  await queueMail(tx, municipalityId, { template: 'callbackDone', to: { userId: giver.userId }, path: signalsAt(slug).give, reason: `callbackDone:${callbackId}` })
+}

@@ -1,0 +1,59 @@
+import 'server-only'
+import { contactPoint } from '#lib/contact-point/queries/contact-point.ts'
+import { routingFacts } from '#lib/contact-point/queries/holders.ts'
+import { queueMail } from '#lib/mail/queue-mail.ts'
+import { urgencyOf } from '#lib/referral/rules/ladder.ts'
+import { inTenantAsService } from '#lib/tenancy/in-tenant.ts'
+import type { TenantTx } from '#lib/tenancy/transaction.ts'
+import { today, type Day } from '#lib/time/today.ts'
+import { handOverCallbacks } from './commands/hand-over.ts'
+import { signalsAt } from './places.ts'
+
+/**
+ * The night's work on call backs: what is with somebody who left goes to who is there; who must call soon is reminded, and the
+ * coordinators hear what is late. Each once for each day that was set, however many nights it lasts.
+ */
+export async function nightlySignals(municipalityId: string, now: Date): Promise<void> {
+  await inTenantAsService({ municipalityId }, (tx) => rerouteGone(tx, municipalityId, now))
+  await inTenantAsService({ municipalityId }, (tx) => remind(tx, municipalityId, now))
+}
+
+async function rerouteGone(tx: TenantTx, municipalityId: string, now: Date): Promise<void> {
+  const owners = await tx.$queryRaw<{ id: string }[]>`
+    select distinct owner_id as id from callback where municipality_id = ${municipalityId}::uuid and due_on is not null`
+  const { active } = await routingFacts(tx, municipalityId, today(now))
+  const gone = owners.map(({ id }) => id).filter((id) => !active.has(id))
+  if (gone.length > 0) await handOverCallbacks(tx, gone, null, now)
+}
+
+interface Due {
+  id: string
+  dueOn: Day
+  ownerUserId: string
+}
+
+async function remind(tx: TenantTx, municipalityId: string, now: Date): Promise<void> {
+  const day = today(now)
+  const { calendar } = await contactPoint(tx, municipalityId)
+  const { slug } = await tx.municipality.findFirstOrThrow({ where: { id: municipalityId }, select: { slug: true } })
+  const due = await tx.$queryRaw<Due[]>`
+    select c.id, c.due_on::text as "dueOn", o.user_id as "ownerUserId"
+    from callback c join membership o on o.municipality_id = c.municipality_id and o.id = c.owner_id
+    where c.municipality_id = ${municipalityId}::uuid and c.due_on is not null order by c.due_on, c.id`
+  const coordinators = await caseCoordinators(tx)
+  for (const { id, dueOn, ownerUserId } of due) {
+    const urgency = urgencyOf(dueOn, day, calendar)
+    const mail = { path: signalsAt(slug).callback(id), facts: { day: dueOn } }
+    if (urgency === 'soon') await queueMail(tx, municipalityId, { ...mail, template: 'callbackSoon', to: { userId: ownerUserId }, reason: `callbackSoon:${id}:${dueOn}` })
+    if (urgency !== 'late') continue
+    for (const userId of coordinators) await queueMail(tx, municipalityId, { ...mail, template: 'callbackLate', to: { userId }, reason: `callbackLate:${id}:${dueOn}:${userId}` })
+  }
+}
+
+/** Those who may call back whoever waits. */
+async function caseCoordinators(tx: TenantTx): Promise<ReadonlySet<string>> {
+  const found = await tx.membership.findMany({
+    where: { role: 'coordinator', withoutPersons: false, endedAt: null, user: { disabledAt: null } }, select: { userId: true },
+  })
+  return new Set(found.map(({ userId }) => userId))
+}

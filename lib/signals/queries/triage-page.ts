@@ -1,0 +1,78 @@
+import 'server-only'
+import { may } from '#lib/access/matrix.ts'
+import { cutPage, pageFrom } from '#lib/analysis/queries/page-key.ts'
+import { neighbourhoodChoices } from '#lib/places/queries/neighbourhood.ts'
+import type { MemberActor } from '#lib/tenancy/actor.ts'
+import type { TenantTx } from '#lib/tenancy/transaction.ts'
+import type { SignalSource, Subject } from '../rules/subjects.ts'
+import { openCallbacks } from './open-callbacks.ts'
+import { themeList } from './theme-list.ts'
+
+/** What was asked of the page, from its address. */
+export interface TriageAsked {
+  /** Slug of a neighbourhood; nothing for all of them. */
+  neighbourhood: string | null
+  /** Those that were set aside, instead of those that wait. */
+  aside: boolean
+  /** Also the themes that were put away. */
+  away: boolean
+  after: string | null
+}
+
+const signalColumns = {
+  id: true, text: true, street: true, subject: true, source: true, createdAt: true, setAsideReason: true, version: true,
+  neighbourhood: { select: { name: true, slug: true } },
+} as const
+
+/** The signals that wait to be sorted, the themes, who must be called back, and where the public form is open. */
+export async function triagePage(tx: TenantTx, actor: MemberActor, asked: TriageAsked) {
+  const places = await neighbourhoodChoices(tx)
+  const here = places.find(({ slug }) => slug === asked.neighbourhood) ?? null
+  const found = await tx.signal.findMany({
+    where: {
+      themeId: null,
+      setAsideReason: asked.aside ? { not: null } : null,
+      ...(here && { neighbourhoodId: here.id }),
+    },
+    select: signalColumns,
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    ...pageFrom(actor.municipality.id, asked.after),
+  })
+  return {
+    signals: { ...cutPage(found.map(asSignal)) },
+    themes: await themeList(tx, { neighbourhoodId: here?.id ?? null, away: asked.away }),
+    callbacks: may(actor, 'signals.callBack') ? await openCallbacks(tx, actor) : [],
+    forms: may(actor, 'signals.triage') ? await publicForms(tx) : [],
+    share: await heardShare(tx),
+    places,
+  }
+}
+
+export type TriageData = Awaited<ReturnType<typeof triagePage>>
+export type SignalShown = TriageData['signals']['rows'][number]
+
+const asSignal = <Row extends { subject: string; source: string }>(row: Row) => ({
+  ...row, subject: row.subject as Subject, source: row.source as SignalSource,
+})
+
+/** The signals of one theme, the latest first. */
+export async function signalsOfTheme(tx: TenantTx, actor: MemberActor, themeId: string, after: string | null) {
+  const found = await tx.signal.findMany({
+    where: { themeId }, select: signalColumns, orderBy: [{ createdAt: 'desc' }, { id: 'desc' }], ...pageFrom(actor.municipality.id, after),
+  })
+  return cutPage(found.map(asSignal))
+}
+
+const publicForms = (tx: TenantTx) =>
+  tx.neighbourhood.findMany({
+    where: { archivedAt: null }, select: { id: true, slug: true, name: true, takesSignals: true }, orderBy: [{ name: 'asc' }, { id: 'asc' }],
+  })
+
+/** Of all signals, how many got an answer: their theme was answered, or they were set aside with a reason. */
+async function heardShare(tx: TenantTx): Promise<{ answered: number; all: number }> {
+  const [row] = await tx.$queryRaw<{ answered: number; all: number }[]>`
+    select count(*)::int as all, count(*) filter (where t.state = 'answered' or s.set_aside_reason is not null)::int as answered
+    from signal s left join signal_theme t on t.municipality_id = s.municipality_id and t.id = s.theme_id
+    where s.municipality_id = nullif(current_setting('app.municipality_id', true), '')::uuid`
+  return row ?? { answered: 0, all: 0 }
+}
