@@ -53,7 +53,8 @@ export function PaperStrip({ batch: { language, face, sender, number }, card, ad
           <QrCode address={address} label={qr} />
           <div>
             <p className="paper-small">{words.number(number, card.number)}</p>
-            <p dir="ltr" className="paper-letters">{writtenCode(card.code)}</p>
+            {/* Four letters a line, the same on every card. */}
+            <p dir="ltr" className="paper-letters">{writtenCode(card.code).replaceAll('-', '-\n')}</p>
             <p className="paper-small">{words.scan}</p>
           </div>
         </div>

@@ -17,4 +17,4 @@ export function sheetsOf<Card>(cards: readonly Card[], format: PrintFormat): Car
 }
 
 /** How large the words of a card are set: short ones large, long ones so that they still fit above the tear line. */
-export const setting = ({ title, offer }: { title: string; offer: string }): 'roomy' | 'tight' => (title.length > 36 || offer.length > 170 ? 'tight' : 'roomy')
+export const setting = ({ title, offer }: { title: string; offer: string }): 'roomy' | 'tight' => (title.length > 36 || offer.length > 150 ? 'tight' : 'roomy')

@@ -32,7 +32,7 @@ export const startCardTexts: Record<OtherLanguage, { title: string; offer: strin
   },
   fr: {
     title: 'Chercher ensemble ce qui aide',
-    offer: 'Une personne de la commune prend contact avec vous. Ensemble, vous cherchez ce qui peut aider : argent et droits, logement, soins, famille, travail ou contacts.',
+    offer: 'Une personne de la commune prend contact avec vous. Ensemble, vous cherchez ce qui peut aider\u00a0: argent et droits, logement, soins, famille, travail ou contacts.',
   },
   tr: {
     title: 'Neyin yardımcı olacağına birlikte bakalım',
