@@ -8,8 +8,10 @@ import { portfolio } from '#lib/coaching/queries/portfolio.ts'
 import { portfolioFilter } from '#lib/coaching/portfolio-filter.ts'
 import { phases } from '#lib/framework/phases.ts'
 import { texts } from '#lib/i18n/texts.ts'
+import { reportYear } from '#lib/referral-figures/rules/periods.ts'
 import { acrossMunicipalities } from '#lib/tenancy/doors.ts'
 import { requirePerson } from '#lib/tenancy/require-actor.ts'
+import { today } from '#lib/time/today.ts'
 
 interface Props {
   searchParams: Promise<Record<string, string | string[] | undefined>>
@@ -19,7 +21,9 @@ interface Props {
 export default async function CoachPage({ searchParams }: Props) {
   const actor = await requirePerson('coaching.portfolio')
   const filter = portfolioFilter(await searchParams)
-  const rows = await acrossMunicipalities(actor, 'portfolio', (tx) => portfolio(tx, actor, filter))
+  const now = new Date()
+  const year = reportYear(today(now), null)
+  const rows = await acrossMunicipalities(actor, 'portfolio', (tx) => portfolio(tx, actor, filter, year))
   const [t, names] = await Promise.all([texts('coaching.portfolio'), texts('framework.phase')])
   const filtered = filter.name !== '' || filter.phase !== null
   return (
@@ -37,7 +41,7 @@ export default async function CoachPage({ searchParams }: Props) {
         ]}
       />
       <Card>
-        {rows.length === 0 ? <EmptyState icon="compass">{t(filtered ? 'noneFound' : 'empty')}</EmptyState> : <PortfolioTable rows={rows} now={new Date()} />}
+        {rows.length === 0 ? <EmptyState icon="compass">{t(filtered ? 'noneFound' : 'empty')}</EmptyState> : <PortfolioTable rows={rows} year={year.id} now={now} />}
       </Card>
     </Page>
   )

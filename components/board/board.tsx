@@ -1,4 +1,5 @@
 import { Standings } from '#components/assessment/standings.tsx'
+import { BoardCards } from '#components/board/cards.tsx'
 import { BoardChanges } from '#components/board/changes.tsx'
 import { BoardDecisions } from '#components/board/decisions.tsx'
 import { BoardPlaces } from '#components/board/places.tsx'
@@ -45,6 +46,7 @@ export async function Board({ municipality, data }: Props) {
           </Card>
         </div>
       </div>
+      <BoardCards cards={data.cards} root={root} />
       <Card title={t('neighbourhoods')}>
         <BoardPlaces data={data} root={root} />
       </Card>

@@ -7,6 +7,7 @@ import type { MemberActor } from '#lib/tenancy/actor.ts'
 import type { TenantTx } from '#lib/tenancy/transaction.ts'
 import { today } from '#lib/time/today.ts'
 import { placesOnTrack } from '#lib/track/queries/municipality-track.ts'
+import { boardCards } from './cards.ts'
 import { changes } from './changes.ts'
 import { decisions } from './decisions.ts'
 import { lateCount } from './late-count.ts'
@@ -30,6 +31,7 @@ export async function boardPage(tx: TenantTx, actor: MemberActor, now: Date) {
     changes: await changes(tx, id, day),
     decisions: await decisions(tx, id, day),
     unmet: await unmet(tx, id),
+    cards: await boardCards(tx, id, day),
   }
 }
 

@@ -11,6 +11,9 @@ export interface Period {
 const twelveMonths = 'twaalf-maanden'
 const everything = 'alles'
 
+/** This month and the eleven before it. */
+export const lastTwelveMonths = (today: Day): Period => ({ id: twelveMonths, from: monthFrom(today, -11), until: null })
+
 /** The first day of the month so many months from the one of this day. */
 export function monthFrom(day: Day, months: number): Day {
   const [year = 0, month = 1] = day.split('-').map(Number)
@@ -41,7 +44,7 @@ export function reportYear(today: Day, firstMonth: Day | null): Period {
 export function periodsFor(exact: boolean, today: Day, firstMonth: Day | null): readonly Period[] {
   const first = Math.min(yearOf(firstMonth ?? today), yearOf(today))
   const years = Array.from({ length: yearOf(today) - first + 1 }, (_, back) => wholeYear(yearOf(today) - back))
-  if (exact) return [{ id: twelveMonths, from: monthFrom(today, -11), until: null }, ...years, { id: everything, from: null, until: null }]
+  if (exact) return [lastTwelveMonths(today), ...years, { id: everything, from: null, until: null }]
   const shown = reportYear(today, firstMonth)
   return [shown, ...years.filter(({ id }) => id !== shown.id)]
 }

@@ -6,6 +6,7 @@ import { coachAssignments } from '#lib/coaching/queries/assignments.ts'
 import { openQuestions } from '#lib/coaching/queries/open-questions.ts'
 import { portfolio } from '#lib/coaching/queries/portfolio.ts'
 import { reviewsOn } from '#lib/coaching/queries/reviews.ts'
+import { reportYear } from '#lib/referral-figures/rules/periods.ts'
 import type { MemberActor, PersonActor } from '#lib/tenancy/actor.ts'
 import { acrossMunicipalities } from '#lib/tenancy/doors.ts'
 import { inTenant } from '#lib/tenancy/in-tenant.ts'
@@ -23,7 +24,7 @@ const opened = (town: CastMunicipality, userId = coachId): MemberActor => ({
   ...town.coordinator, userId, memberships: [], organisationIds: [], standings: ['openedCoach'],
 })
 const lines = (userId: string, filter = { name: '', phase: null as null | 'planning' }) =>
-  acrossMunicipalities(person(userId), 'portfolio', (tx) => portfolio(tx, person(userId), filter))
+  acrossMunicipalities(person(userId), 'portfolio', (tx) => portfolio(tx, person(userId), filter, reportYear('2026-11-23', null)))
 
 beforeAll(async () => {
   for (const [id, email] of [[coachId, 'coach@baken.example'], [otherId, 'andere.coach@baken.example']]) {
