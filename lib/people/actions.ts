@@ -39,7 +39,7 @@ export const revokeInvitationAction = defineAction({
 export const changePostAction = defineAction({
   allow: 'people.changeRole',
   input: ChangePostInput,
-  run: ({ tx, actor, input }) => changePost(tx, actor, input),
+  run: ({ tx, actor, input, now }) => changePost(tx, actor, input, now),
   after: ({ actor, value }) => ({
     go: `/${actor.municipality.slug}/mensen`,
     message: { key: 'people.done.changed', values: { name: value.name } },
