@@ -14,7 +14,8 @@ interface Props {
 
 /** What was printed, and how many strips came back. */
 export async function BatchTable({ root, rows, caption, oneKind = false }: Props) {
-  const [t, languages, f] = await Promise.all([texts('cards.paper'), texts('cards.language'), formats()])
+  const [t, print, languages, f] = await Promise.all([texts('cards.paper'), texts('cards.print'), texts('cards.language'), formats()])
+  const anywhere = print('anywhere')
   return (
     <Table
       caption={caption}
@@ -25,7 +26,7 @@ export async function BatchTable({ root, rows, caption, oneKind = false }: Props
       columns={[
         { id: 'batch', head: t('batch'), rowHead: true, cell: ({ id, number }) => <Link href={`${root}/${id}`} prefetch={false} className="link">{t('batchNumber', { number })}</Link> },
         ...(oneKind ? [] : [{ id: 'card', head: t('card'), cell: ({ title }: BatchRow) => title }]),
-        { id: 'where', head: t('where'), cell: ({ neighbourhood }) => neighbourhood ?? '–' },
+        { id: 'where', head: t('where'), cell: ({ neighbourhood }) => neighbourhood ?? anywhere },
         { id: 'language', head: t('language'), cell: ({ language }) => languages(language) },
         { id: 'printed', head: t('printed'), cell: ({ printedAt }) => f.shortDate(printedAt) },
         { id: 'back', head: t('back'), numeric: true, cell: ({ back, size }) => t('backOf', { back, size }) },

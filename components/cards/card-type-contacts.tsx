@@ -1,5 +1,5 @@
+import Link from 'next/link'
 import { Face } from '#components/contact-point/face.tsx'
-import { LinkButton } from '#components/ui/button.tsx'
 import { Card } from '#components/ui/card.tsx'
 import type { CardTypePage } from '#lib/cards/queries/card-type.ts'
 import { texts } from '#lib/i18n/texts.ts'
@@ -20,7 +20,7 @@ export async function CardTypeContacts({ contacts, routes }: Props) {
       domain && t('onlyAbout', { domain: domainNames(domain) }),
     ].filter(Boolean).join(' · ')
   return (
-    <Card title={t('contacts')} subtitle={t(contacts.length === 0 ? 'noContacts' : 'contactsExplain')} action={<LinkButton href={routes} look="quiet">{t('routes')}</LinkButton>}>
+    <Card title={t('contacts')} subtitle={t(contacts.length === 0 ? 'noContacts' : 'contactsExplain')}>
       {contacts.length > 0 && (
         <ul className="grid gap-3 sm:grid-cols-2">
           {contacts.map((contact) => (
@@ -30,6 +30,7 @@ export async function CardTypeContacts({ contacts, routes }: Props) {
           ))}
         </ul>
       )}
+      <p className="mt-3"><Link className="link" prefetch={false} href={routes}>{t('routes')}</Link></p>
     </Card>
   )
 }

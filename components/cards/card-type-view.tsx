@@ -32,7 +32,7 @@ export async function CardTypeView({ type, root }: Props) {
         <DescriptionList items={facts} />
       </Card>
       <Card title={t('guide')} subtitle={t(guide.length === 0 ? 'noGuide' : 'guideExplain')}>
-        {guide.length > 0 && <ol className="list-decimal pl-6">{guide.map((question) => <li key={question} className="py-0.5">{question}</li>)}</ol>}
+        {guide.length > 0 && <ol className="list-decimal pl-7">{guide.map((question) => <li key={question} className="py-0.5">{question}</li>)}</ol>}
       </Card>
       <Card title={t('pointsAt')} subtitle={t(inventory.length === 0 ? 'noPointsAt' : 'pointsAtExplain')}>
         <ul>

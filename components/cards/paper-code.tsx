@@ -22,7 +22,7 @@ export async function PaperCode({ card: { municipality, municipalityName, title,
   const { say, href, label } = ways[who]
   return (
     <Signpost icon="mail" title={title} action={href && <LinkButton href={href} look="primary" icon={who === 'keysIn' ? 'pencil' : 'log-in'}>{label}</LinkButton>}>
-      <p>{t('from', { municipality: municipalityName })} {t('number', { batch: batchNumber, card: number })}.</p>
+      <p>{t('from', { municipality: municipalityName })} {t('number', { batch: batchNumber, number })}.</p>
       {who !== 'keysIn' && <Notice>{t('askFace')}</Notice>}
       <p>{say}</p>
     </Signpost>
