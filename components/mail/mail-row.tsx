@@ -24,7 +24,7 @@ export async function MailRow({ mail, href, again }: Props) {
   const what = mail.template ? t(`template.${mail.template}.name`) : t('title')
   const receiver = typeof mail.receiver === 'string' ? t(`list.${mail.receiver}`) : mail.receiver.name
   const when = mail.sentAt ? t('list.sent', { when: f.moment(mail.sentAt) }) : t('list.written', { when: f.moment(mail.createdAt) })
-  const trouble = mail.trouble ? t(`trouble.${mail.trouble}`, { days: patience }) : mail.state === 'kept' ? t('keptExplain') : null
+  const trouble = mail.trouble && t(`trouble.${mail.trouble}`, { days: patience })
   return (
     <ListRow
       icon="mail"

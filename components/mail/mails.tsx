@@ -2,6 +2,7 @@ import { MailRow } from '#components/mail/mail-row.tsx'
 import { Card } from '#components/ui/card.tsx'
 import { EmptyState } from '#components/ui/empty-state.tsx'
 import { FilterBar } from '#components/ui/filter-bar.tsx'
+import { Notice } from '#components/ui/notice.tsx'
 import { Pager } from '#components/ui/pager.tsx'
 import type { FormAction } from '#lib/actions/result.ts'
 import { texts } from '#lib/i18n/texts.ts'
@@ -23,8 +24,10 @@ export async function Mails({ root, page: { mails, next, readable }, filter, aga
   const onward = next && new URLSearchParams({ ...(filter.state && { state: filter.state }), after: next })
   const states = mailStates.map((state) => ({ value: state, label: t(`state.${state}`) }))
   return (
-    <Card title={t('title')} subtitle={t('list.noContent')}>
+    <Card>
       <div className="stack">
+        <p>{t('list.noContent')}</p>
+        {mails.some(({ state }) => state === 'kept') && <Notice>{t('list.kept', { state: t('state.kept') })}</Notice>}
         <FilterBar
           label={t('list.filter')}
           reset={root}

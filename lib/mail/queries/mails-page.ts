@@ -17,16 +17,18 @@ export async function mailsPage(tx: TenantTx, { state, after }: MailFilter) {
   })
   const page = found.slice(0, pageSize)
   const names = await receiverNames(tx, page)
+  const readable = mayReadText()
   return {
     mails: page.map(({ template, toUserId, trouble, ...mail }) => ({
       ...mail,
       template: isMailTemplate(template) ? template : null,
       trouble: troubles.find((word) => word === trouble) ?? null,
       receiver: receiverOf(toUserId, names),
-      mayTryAgain: mayTryAgain(mail.state),
+      // Where mails are read on their page there is nothing to send them with.
+      mayTryAgain: mayTryAgain(mail.state) && !(readable && mail.state === 'kept'),
     })),
     next: found.length > pageSize ? (page.at(-1)?.id ?? null) : null,
-    readable: mayReadText(),
+    readable,
   }
 }
 

@@ -35,6 +35,7 @@ describe('without a mail server a mail', () => {
     const id = await aQueuedMail(pelt, 'one')
     await sendMail({ municipalityId: pelt.id, mailId: id })
     expect(await mailStanding(pelt, id)).toMatchObject({ state: 'kept', sentAt: null, trouble: null })
+    expect(await list()).toMatchObject({ readable: true, mails: [{ state: 'kept', mayTryAgain: false }] })
     await behindTheScenes.query(`update outbox_mail set created_at = now() - interval '1 hour'`)
     await queue.query('delete from graphile_worker._private_jobs')
     await everyHour(new Date('2026-11-25T00:30:00Z'))
