@@ -4,10 +4,10 @@ import type { Day } from '#lib/time/today.ts'
 
 /** When somebody last asked whether a number or a person is still right, and whether that is too long ago. */
 export async function checkedWords(today: Day) {
-  const [t, f] = await Promise.all([texts('contact-point.numbers'), formats()])
+  const [t, f] = await Promise.all([texts('contact-point.checked'), formats()])
   return (checkedOn: Day | null): { text: string; late: boolean } => {
     const late = needsChecking(checkedOn, today)
-    if (checkedOn === null) return { text: t('notChecked'), late }
-    return { text: t(late ? 'longAgo' : 'checkedOn', { date: f.date(checkedOn) }), late }
+    if (checkedOn === null) return { text: t('never'), late }
+    return { text: t(late ? 'longAgo' : 'on', { date: f.date(checkedOn) }), late }
   }
 }

@@ -1,3 +1,4 @@
+import { DateField } from '#components/forms/date-field.tsx'
 import { Form } from '#components/forms/form.tsx'
 import { RadioGroup } from '#components/forms/radio-group.tsx'
 import { SubmitButton } from '#components/forms/submit-button.tsx'
@@ -9,7 +10,7 @@ import type { FormAction } from '#lib/actions/result.ts'
 import { partnerKinds } from '#lib/framework/partner-kinds.ts'
 import { texts } from '#lib/i18n/texts.ts'
 import type { PartnerPage } from '#lib/partners/queries/organisations.ts'
-import { writtenEnterpriseNumber } from '#lib/partners/rules.ts'
+import { secrecies, writtenEnterpriseNumber } from '#lib/partners/rules.ts'
 
 interface Props {
   action: FormAction
@@ -49,6 +50,18 @@ export async function OrganisationForm({ action, organisation }: Props) {
           maxLength={20}
           optional
         />
+        <fieldset className="stack">
+          <legend className="contents"><span className="font-strong">{t('form.agreement')}</span></legend>
+          <RadioGroup
+            name="secrecy"
+            label={t('form.secrecy')}
+            hint={t('form.secrecyHint')}
+            defaultValue={organisation?.secrecy ?? 'none'}
+            choices={secrecies.map((secrecy) => ({ value: secrecy, label: t(`secrecy.${secrecy}`) }))}
+          />
+          <DateField name="agreementFrom" label={t('form.agreementFrom')} defaultValue={organisation?.agreementFrom ?? undefined} optional />
+          <DateField name="agreementUntil" label={t('form.agreementUntil')} hint={t('form.agreementUntilHint')} defaultValue={organisation?.agreementUntil ?? undefined} optional />
+        </fieldset>
         <SubmitButton icon={organisation ? 'save' : 'plus'}>{t(organisation ? 'form.save' : 'form.add')}</SubmitButton>
       </Form>
     </Card>

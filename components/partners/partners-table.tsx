@@ -24,6 +24,7 @@ export async function PartnersTable({ root, page, filter }: Props) {
     ...(filter.name && { name: filter.name }),
     ...(filter.kind && { kind: filter.kind }),
     ...(filter.archived && { archived: filter.archived }),
+    ...(filter.check && { check: filter.check }),
   })
   const next = new URLSearchParams(shown)
   if (page.next) next.set('after', page.next)
@@ -38,6 +39,7 @@ export async function PartnersTable({ root, page, filter }: Props) {
             { name: 'name', label: t('list.name'), value: filter.name ?? '' },
             { name: 'kind', label: t('list.kind'), value: filter.kind ?? '', options: [{ value: '', label: t('list.anyKind') }, ...partnerKinds.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))] },
             { name: 'archived', label: t('list.state'), value: filter.archived ?? '', options: [{ value: '', label: t('list.active') }, { value: '1', label: t('list.archived') }] },
+            { name: 'check', label: t('list.check'), value: filter.check ?? '', options: [{ value: '', label: t('list.checkAny') }, { value: '1', label: t('list.checkDue') }] },
           ]}
         >
           {(['csv', 'xlsx'] as const).map((format) => (
@@ -58,7 +60,7 @@ export async function PartnersTable({ root, page, filter }: Props) {
             rows={page.rows}
             rowKey={({ id }) => id}
             columns={[
-              { id: 'name', head: t('list.name'), rowHead: true, cell: ({ id, name }) => <Link href={`${root}/${id}`} prefetch={false} className="link">{name}</Link> },
+              { id: 'name', head: t('form.name'), rowHead: true, cell: ({ id, name }) => <Link href={`${root}/${id}`} prefetch={false} className="link">{name}</Link> },
               { id: 'kind', head: t('list.kind'), cell: ({ kind }) => <Pill>{t(`kind.${kind}`)}</Pill> },
               { id: 'brings', head: t('list.brings'), cell: ({ brings }) => brings ?? '–' },
               { id: 'actions', head: t('list.actions'), numeric: true, cell: ({ actions }) => actions },

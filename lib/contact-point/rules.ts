@@ -17,7 +17,7 @@ export const isStartNumber = (number: string): number is StartNumber => startNum
 export const dangerNumber: StartNumber = '112'
 
 /** A number or a person is asked again after a year. */
-const daysACheckLasts = 365
+export const daysACheckLasts = 365
 
 /** Must somebody ask again whether this is still right? */
 export const needsChecking = (checkedOn: Day | null, today: Day): boolean => checkedOn === null || addDays(checkedOn, daysACheckLasts) < today

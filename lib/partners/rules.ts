@@ -1,3 +1,12 @@
+import type { Day } from '#lib/time/today.ts'
+
+/** What binds a partner's people to keep silent; a fact of its own, apart from the legal basis. */
+export const secrecies = ['professional', 'discretion', 'none'] as const
+export type Secrecy = (typeof secrecies)[number]
+
+/** Are the people of this organisation let to pass on new cards? Not once its agreement has ended; one without an end goes on. */
+export const mayShare = ({ agreementUntil }: { agreementUntil: Day | null }, today: Day): boolean => agreementUntil === null || agreementUntil >= today
+
 /** The ten figures of an enterprise number, however they were written; `null` when they are not ten. */
 export function enterpriseDigits(text: string): string | null {
   const digits = text.replace(/^BE/i, '').replace(/[\s.-]/g, '')

@@ -7,6 +7,7 @@ import { texts } from '#lib/i18n/texts.ts'
 import { partnersPage } from '#lib/partners/queries/organisations.ts'
 import { PartnersFilter } from '#lib/partners/schema.ts'
 import { openPage } from '#lib/tenancy/open-page.ts'
+import { today } from '#lib/time/today.ts'
 
 interface Props {
   params: Promise<{ municipality: string }>
@@ -20,7 +21,7 @@ export async function generateMetadata() {
 export default async function PartnersList({ params, searchParams }: Props) {
   const [{ municipality }, asked, t] = await Promise.all([params, searchParams, texts('partners')])
   const filter = PartnersFilter.parse(asked)
-  const { actor, data } = await openPage(municipality, 'partners.read', (tx, actor) => partnersPage(tx, actor, filter))
+  const { actor, data } = await openPage(municipality, 'partners.read', (tx, actor) => partnersPage(tx, actor, filter, today(new Date())))
   const root = `/${municipality}/partners`
   return (
     <Page>

@@ -6,12 +6,15 @@ import { actionsOfOrganisation, actionsPerOrganisation } from '#lib/plan/queries
 import type { MemberActor } from '#lib/tenancy/actor.ts'
 import { isId } from '#lib/tenancy/is-id.ts'
 import type { TenantTx } from '#lib/tenancy/transaction.ts'
+import { dayOf, type Day } from '#lib/time/today.ts'
+import { contactsOf, dueForCheck, looksAfterContacts, phoneHashOf } from './contacts.ts'
 import type { PartnersFilter } from '../schema.ts'
 
 const pageSize = 50
 
 const facts = {
   id: true, name: true, kind: true, enterpriseNumber: true, website: true, phone: true, brings: true, archivedAt: true, version: true,
+  secrecy: true, agreementFrom: true, agreementUntil: true, verifiedOn: true,
 } as const
 
 /** Which organisations somebody sees: all of them, or one's own. */
@@ -19,14 +22,19 @@ const visibleTo = (actor: MemberActor) =>
   reach(actor, 'partners.read') === 'municipality' ? undefined : { in: [...actor.organisationIds] }
 
 /** The organisations by name, fifty at a time, each with the number of actions it takes part in. */
-export async function partnersPage(tx: TenantTx, actor: MemberActor, filter: PartnersFilter, take = pageSize) {
+export async function partnersPage(tx: TenantTx, actor: MemberActor, filter: PartnersFilter, today: Day, take = pageSize) {
   const { after } = filter
+  const phoneHash = filter.name ? await phoneHashOf(tx, actor.municipality.id, filter.name) : null
   const found = await tx.organisation.findMany({
     where: {
       id: visibleTo(actor),
       archivedAt: filter.archived ? { not: null } : null,
       kind: filter.kind ?? undefined,
-      name: filter.name ? { contains: filter.name, mode: 'insensitive' } : undefined,
+      AND: [
+        // Somebody phoned: whose number is it?
+        phoneHash ? { contacts: { some: { phoneHash, archivedAt: null } } } : filter.name ? { name: { contains: filter.name, mode: 'insensitive' } } : {},
+        filter.check ? { contacts: { some: dueForCheck(today) } } : {},
+      ],
       OR: after && [{ name: { gt: after.name } }, { name: after.name, id: { gt: after.id } }],
     },
     select: facts,
@@ -51,7 +59,16 @@ export async function partnerPage(tx: TenantTx, actor: MemberActor, organisation
   if (!organisation) return null
   const people = await peopleOfOrganisation(tx, organisationId)
   const actions = await actionsOfOrganisation(tx, organisationId)
-  return { ...organisation, people, actions }
+  const contacts = await contactsOf(tx, actor.municipality.id, organisationId)
+  return {
+    ...organisation,
+    agreementFrom: organisation.agreementFrom && dayOf(organisation.agreementFrom),
+    agreementUntil: organisation.agreementUntil && dayOf(organisation.agreementUntil),
+    verifiedOn: organisation.verifiedOn && dayOf(organisation.verifiedOn),
+    people, actions, contacts,
+    /** May the reader add and change contacts? */
+    looksAfter: looksAfterContacts(actor, organisationId),
+  }
 }
 
 export type PartnerPage = NonNullable<Awaited<ReturnType<typeof partnerPage>>>

@@ -9,9 +9,9 @@ import { twoMunicipalities } from '#tests/factories/cast.ts'
 const { pelt, deerlijk } = await twoMunicipalities()
 const now = new Date()
 const actor = pelt.coordinator
-const facts = (name: string): AddOrganisation => ({ name, kind: 'informal', enterpriseNumber: null, website: null, phone: null, brings: 'koffie' })
+const facts = (name: string): AddOrganisation => ({ name, kind: 'informal', enterpriseNumber: null, website: null, phone: null, brings: 'koffie', secrecy: 'none', agreementFrom: null, agreementUntil: null })
 const add = (name: string, who = actor) => inTenant(who, (tx) => addOrganisation(tx, who, facts(name)))
-const read = (who = actor, asked: object = {}) => inTenant(who, (tx) => partnersPage(tx, who, PartnersFilter.parse(asked)))
+const read = (who = actor, asked: object = {}) => inTenant(who, (tx) => partnersPage(tx, who, PartnersFilter.parse(asked), '2026-11-25'))
 
 async function added(name: string): Promise<string> {
   const made = await add(name)

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { enterpriseDigits, enterpriseNumberHolds, writtenEnterpriseNumber } from '#lib/partners/rules.ts'
-import { AddOrganisationInput, PartnersFilter } from '#lib/partners/schema.ts'
+import { enterpriseDigits, enterpriseNumberHolds, mayShare, writtenEnterpriseNumber } from '#lib/partners/rules.ts'
+import { AddContactInput, AddOrganisationInput, PartnersFilter } from '#lib/partners/schema.ts'
 
 const typed = (change: Record<string, string>) =>
-  AddOrganisationInput.safeParse({ name: 'De Brug', kind: 'organisation', enterpriseNumber: '', website: '', phone: '', brings: '', ...change })
+  AddOrganisationInput.safeParse({ name: 'De Brug', kind: 'organisation', enterpriseNumber: '', website: '', phone: '', brings: '', secrecy: 'none', agreementFrom: '', agreementUntil: '', ...change })
 const firstMessage = (change: Record<string, string>) => typed(change).error?.issues[0]?.message
 
 /** Eight figures with the two that check them. */
@@ -39,7 +39,41 @@ describe('a website', () => {
   })
 })
 
+describe('an agreement', () => {
+  it.each([
+    [null, '2026-11-25', true],
+    ['2026-11-26', '2026-11-25', true],
+    ['2026-11-25', '2026-11-25', true],
+    ['2026-11-24', '2026-11-25', false],
+  ] as const)('until %s lets its people pass on cards on %s: %s', (agreementUntil, today, may) => {
+    expect(mayShare({ agreementUntil }, today)).toBe(may)
+  })
+  it('does not end before it begins', () => {
+    expect(firstMessage({ agreementFrom: '2026-02-01', agreementUntil: '2026-01-31' })).toBe('partners.errors.agreementOrder')
+    expect(typed({ agreementFrom: '2026-02-01', agreementUntil: '2026-02-01', secrecy: 'professional' }).data).toMatchObject({ agreementUntil: '2026-02-01', secrecy: 'professional' })
+    expect(typed({ agreementUntil: '2026-01-31' }).success).toBe(true)
+    expect(firstMessage({ secrecy: 'sworn' })).toBe('errors.choose')
+  })
+})
+
+describe('a contact', () => {
+  const organisationId = '0190a5c0-0000-7000-8000-000000000001'
+  const contact = (change: Record<string, string>) => AddContactInput.safeParse({ organisationId, name: 'An Peeters', task: '', phone: '', email: '', ...change })
+  it('can be reached by phone, from abroad too, or by e-mail', () => {
+    expect(contact({ phone: '0478/12 34 56' }).data?.phone).toEqual({ e164: '+32478123456', shown: '0478 12 34 56' })
+    expect(contact({ phone: '+31 40 123 4567' }).data?.phone?.e164).toBe('+31401234567')
+    expect(contact({ email: ' An@Praktijk.example ' }).data).toMatchObject({ phone: null, email: 'an@praktijk.example' })
+  })
+  it.each([
+    [{}, 'phone', 'partners.errors.contactWay'],
+    [{ phone: '12' }, 'phone', 'errors.phone'],
+    [{ email: 'an@' }, 'email', 'errors.email'],
+  ])('with %j is told at %s: %s', (change, path, message) => {
+    expect(contact(change).error?.issues.map((issue) => [issue.path[0], issue.message])).toContainEqual([path, message])
+  })
+})
+
 it('a filter that means nothing filters nothing', () => {
-  expect(PartnersFilter.parse({ kind: 'hackers', after: "'; drop", archived: 'yes', name: '  ' })).toEqual({ kind: null, name: null, after: undefined, archived: undefined })
+  expect(PartnersFilter.parse({ kind: 'hackers', after: "'; drop", archived: 'yes', check: 'x', name: '  ' })).toEqual({ kind: null, name: null, after: undefined, archived: undefined, check: undefined })
   expect(PartnersFilter.parse({ name: ['a', 'b'] })).toMatchObject({ name: null })
 })

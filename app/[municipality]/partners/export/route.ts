@@ -5,6 +5,7 @@ import { partnersPage } from '#lib/partners/queries/organisations.ts'
 import { writtenEnterpriseNumber } from '#lib/partners/rules.ts'
 import { PartnersFilter } from '#lib/partners/schema.ts'
 import { openPage } from '#lib/tenancy/open-page.ts'
+import { today } from '#lib/time/today.ts'
 
 interface Context {
   params: Promise<{ municipality: string }>
@@ -18,12 +19,12 @@ export async function GET(request: NextRequest, { params }: Context): Promise<Re
   const { municipality } = await params
   const asked = request.nextUrl.searchParams
   const filter = PartnersFilter.omit({ after: true }).parse(Object.fromEntries(asked))
-  const { data } = await openPage(municipality, 'partners.read', (tx, actor) => partnersPage(tx, actor, filter, everything))
+  const { data } = await openPage(municipality, 'partners.read', (tx, actor) => partnersPage(tx, actor, filter, today(new Date()), everything))
   const t = await texts('partners')
   const rows = data.rows.map((one) => [
     one.name, t(`kind.${one.kind}`), one.brings, one.actions, one.website, one.phone,
     one.enterpriseNumber && writtenEnterpriseNumber(one.enterpriseNumber),
   ])
-  const head = [t('list.name'), t('list.kind'), t('list.brings'), t('list.actions'), t('form.website'), t('form.phone'), t('form.enterpriseNumber')]
+  const head = [t('form.name'), t('list.kind'), t('list.brings'), t('list.actions'), t('form.website'), t('form.phone'), t('form.enterpriseNumber')]
   return download({ name: t('title'), head, rows }, exportFormat(asked.get('formaat')), ['partners', municipality])
 }

@@ -2,7 +2,7 @@ import { OrganisationForm } from '#components/partners/organisation-form.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import { Page } from '#components/ui/page.tsx'
 import { texts } from '#lib/i18n/texts.ts'
-import { addOrganisationAction } from '#lib/partners/actions.ts'
+import { addOrganisationAction } from '#lib/partners/actions/organisation.ts'
 import { requireActor } from '#lib/tenancy/require-actor.ts'
 
 interface Props {

@@ -2,7 +2,7 @@ import { OrganisationForm } from '#components/partners/organisation-form.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import { Page } from '#components/ui/page.tsx'
 import { texts } from '#lib/i18n/texts.ts'
-import { editOrganisationAction } from '#lib/partners/actions.ts'
+import { editOrganisationAction } from '#lib/partners/actions/organisation.ts'
 import { partnerPage } from '#lib/partners/queries/organisations.ts'
 import { openPage } from '#lib/tenancy/open-page.ts'
 

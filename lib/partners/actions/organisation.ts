@@ -1,7 +1,7 @@
 'use server'
 import { defineAction } from '#lib/actions/define-action.ts'
-import { addOrganisation, archiveOrganisation, editOrganisation, restoreOrganisation } from './commands/organisation.ts'
-import { AddOrganisationInput, EditOrganisationInput, OrganisationInput } from './schema.ts'
+import { addOrganisation, archiveOrganisation, checkOrganisation, editOrganisation, restoreOrganisation } from '../commands/organisation.ts'
+import { AddOrganisationInput, EditOrganisationInput, OrganisationInput } from '../schema.ts'
 
 export const addOrganisationAction = defineAction({
   allow: 'partners.manage',
@@ -41,5 +41,15 @@ export const restoreOrganisationAction = defineAction({
   after: ({ actor, value }) => ({
     go: `/${actor.municipality.slug}/partners/${value.id}`,
     message: { key: 'partners.done.restored', values: { name: value.name } },
+  }),
+})
+
+export const checkOrganisationAction = defineAction({
+  allow: 'partners.manage',
+  input: OrganisationInput,
+  run: ({ tx, actor, input, now }) => checkOrganisation(tx, actor, input.organisationId, now),
+  after: ({ actor, value }) => ({
+    go: `/${actor.municipality.slug}/partners/${value.id}`,
+    message: { key: 'partners.done.checked', values: { name: value.name } },
   }),
 })
