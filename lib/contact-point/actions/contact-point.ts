@@ -6,17 +6,17 @@ import { arrangeAt } from '../paths.ts'
 import { ClosingInput, ContactPointInput, OpenAgainInput } from '../schema/contact-point.ts'
 import { AddNumberInput, ChangeNumberInput, CheckNumbersInput, OwnNumberInput, RemoveNumberInput } from '../schema/numbers.ts'
 
-const arranges = { allow: 'referral.arrange', words: 'contact-point' } as const
-
 export const setContactPointAction = defineAction({
-  ...arranges,
+  allow: 'referral.arrange',
+  words: 'contact-point',
   input: ContactPointInput,
   run: ({ tx, actor, input }) => setContactPoint(tx, actor, input),
   after: ({ place }) => ({ go: arrangeAt(place).contactPoint, message: { key: 'contact-point.done.changed' } }),
 })
 
 export const addClosingAction = defineAction({
-  ...arranges,
+  allow: 'referral.arrange',
+  words: 'contact-point',
   input: ClosingInput,
   once: true,
   run: ({ tx, actor, input, now }) => addClosing(tx, actor, input, now),
@@ -24,21 +24,24 @@ export const addClosingAction = defineAction({
 })
 
 export const openAgainAction = defineAction({
-  ...arranges,
+  allow: 'referral.arrange',
+  words: 'contact-point',
   input: OpenAgainInput,
   run: ({ tx, actor, input }) => openAgain(tx, actor, input),
   after: ({ place, value }) => ({ go: arrangeAt(place).contactPoint, message: { key: 'contact-point.done.opened', values: { days: value.days } } }),
 })
 
 export const setOwnNumberAction = defineAction({
-  ...arranges,
+  allow: 'referral.arrange',
+  words: 'contact-point',
   input: OwnNumberInput,
   run: ({ tx, actor, input, now }) => setOwnNumber(tx, actor, input, now),
   after: ({ place }) => ({ go: arrangeAt(place).numbers, message: { key: 'contact-point.done.ownNumber' } }),
 })
 
 export const addNumberAction = defineAction({
-  ...arranges,
+  allow: 'referral.arrange',
+  words: 'contact-point',
   input: AddNumberInput,
   once: true,
   run: ({ tx, actor, input, now }) => addNumber(tx, actor, input, now),
@@ -46,21 +49,24 @@ export const addNumberAction = defineAction({
 })
 
 export const changeNumberAction = defineAction({
-  ...arranges,
+  allow: 'referral.arrange',
+  words: 'contact-point',
   input: ChangeNumberInput,
   run: ({ tx, actor, input, now }) => changeNumber(tx, actor, input, now),
   after: ({ place, input }) => ({ go: arrangeAt(place).numbers, message: { key: 'contact-point.done.numberChanged', values: { number: input.number } } }),
 })
 
 export const removeNumberAction = defineAction({
-  ...arranges,
+  allow: 'referral.arrange',
+  words: 'contact-point',
   input: RemoveNumberInput,
   run: ({ tx, actor, input }) => removeNumber(tx, actor, input.was),
   after: ({ place, input }) => ({ go: arrangeAt(place).numbers, message: { key: 'contact-point.done.numberRemoved', values: { number: input.was } } }),
 })
 
 export const checkNumbersAction = defineAction({
-  ...arranges,
+  allow: 'referral.arrange',
+  words: 'contact-point',
   input: CheckNumbersInput,
   run: ({ tx, actor, now }) => checkNumbers(tx, actor, now),
   after: ({ place, value }) => ({ go: arrangeAt(place).numbers, message: { key: 'contact-point.done.numbersChecked', values: { numbers: value.numbers } } }),

@@ -5,24 +5,25 @@ import { addLeave, endLeave } from '../commands/leave.ts'
 import { arrangeAt } from '../paths.ts'
 import { EndLeaveInput, LeaveInput, PhotoInput, ProfileInput } from '../schema/faces.ts'
 
-const ownFace = { allow: 'referral.ownProfile', words: 'contact-point' } as const
-
 export const setProfileAction = defineAction({
-  ...ownFace,
+  allow: 'referral.ownProfile',
+  words: 'contact-point',
   input: ProfileInput,
   run: ({ tx, actor, input }) => setProfile(tx, actor, input),
   after: ({ place, input, value }) => ({ go: arrangeAt(place).faceOf(input.membershipId), message: { key: 'contact-point.done.profile', values: { name: value.name } } }),
 })
 
 export const removePhotoAction = defineAction({
-  ...ownFace,
+  allow: 'referral.ownProfile',
+  words: 'contact-point',
   input: PhotoInput,
   run: ({ tx, actor, input }) => removePhoto(tx, actor, input.membershipId),
   after: ({ place, input }) => ({ go: arrangeAt(place).faceOf(input.membershipId), message: { key: 'contact-point.done.photoRemoved' } }),
 })
 
 export const addLeaveAction = defineAction({
-  ...ownFace,
+  allow: 'referral.ownProfile',
+  words: 'contact-point',
   input: LeaveInput,
   once: true,
   run: ({ tx, actor, input, now }) => addLeave(tx, actor, input, now),
@@ -30,7 +31,8 @@ export const addLeaveAction = defineAction({
 })
 
 export const endLeaveAction = defineAction({
-  ...ownFace,
+  allow: 'referral.ownProfile',
+  words: 'contact-point',
   input: EndLeaveInput,
   run: ({ tx, actor, input }) => endLeave(tx, actor, input.leaveId),
   after: ({ value }) => ({ formGoes: true, message: { key: 'contact-point.done.leaveEnded', values: { name: value.name } } }),
