@@ -1,8 +1,7 @@
 'use server'
 import { defineVisitorAction } from '#lib/actions/define-action.ts'
-import { refused } from '#lib/actions/result.ts'
 import { caller } from '#lib/auth/caller.ts'
-import { takeTurn } from '#lib/auth/throttle.ts'
+import { countTurn } from '../commands/count-turn.ts'
 import { givePublicSignal } from '../commands/give-signal.ts'
 import { followCodeOf } from '../follow-code.ts'
 import { followAt } from '../places.ts'
@@ -12,10 +11,7 @@ export const givePublicSignalAction = defineVisitorAction({
   allow: 'signals.give',
   input: PublicSignalInput,
   once: true,
-  first: async () => {
-    const turn = await takeTurn([{ bucket: 'publicSignal', of: (await caller()).address }])
-    return turn.ok ? { ok: true, value: null } : refused('tooManySignals', { minutes: turn.minutes })
-  },
+  first: async () => countTurn((await caller()).address),
   run: ({ tx, actor, input, now }) => givePublicSignal(tx, actor, input, now),
   after: ({ value }) => ({ go: followAt(followCodeOf(value.id)), message: { key: 'signals.done.given' } }),
 })
