@@ -9,6 +9,7 @@ import { writeCoaching } from './coaching.ts'
 import { writeEvents } from './events.ts'
 import { writeFeedback } from './feedback.ts'
 import { figuresOf, writeFigures } from './figures.ts'
+import { writeMails } from './mails.ts'
 import { recogniseUsers, writePeople } from './people.ts'
 import { takePen, type Pen } from './pen.ts'
 import { writePlaces } from './places.ts'
@@ -52,6 +53,7 @@ async function writeWork(pen: Pen, story: MunicipalityStory): Promise<void> {
   await writeRounds(pen, wholeMunicipality, story.rounds)
   await writeTrack(pen, story)
   await writeCoaching(pen, story)
+  await writeMails(pen, story.slug)
 
   const frameworks = JSON.stringify(rolledUp(await closedRounds(pen.tx, pen.municipalityId)))
   await pen.tx.$executeRaw`update municipality_rollup set frameworks = ${frameworks}::jsonb where municipality_id = ${pen.municipalityId}::uuid`
