@@ -23,7 +23,7 @@ const texts = {
   title: 'Poging', name: 'Poging', text: 'Poging', description: 'Poging', summary: 'Poging', reason: 'Poging', evidence: 'Poging', answer: 'Poging',
   said: 'Poging', note: 'Poging', decidedBy: 'Poging', leadText: 'Poging', roughlyWhen: 'volgend jaar', form: 'Poging', stopReason: 'Poging',
   email: 'poging@baken.example', criterionId: 'detection-1', criterion: 'detection-1', nextStep: 'Poging', profile: 'Poging', place: 'Poging',
-  decisionReference: 'P/1', changeReason: 'Poging', threshold: '9', accent: '#0E4B75', remark: 'Poging', brings: 'Poging',
+  decisionReference: 'P/1', changeReason: 'Poging', threshold: '9', accent: '#0E4B75', remark: 'Poging', brings: 'Poging', offer: 'Poging',
 }
 
 const choices = {
@@ -31,5 +31,5 @@ const choices = {
   blocks: ['detection'], framework: 'foundations', length: 'full', level: '3', phase: 'anchoring', phaseId: 'anchoring', audience: 'residents',
   heldOn: '2026-01-15', enteredOn: '2026-01-15', leftOn: '2026-01-16', on: '2026-01-15', adoptedOn: '2026-01-15', meetingOn: '2026-01-15',
   dueOn: '2027-01-15', openedUntil: '2027-12-31', until: '2027-12-31', startOn: '2026-01-01', endOn: '2026-12-31', adoptedBy: 'college', participantsCount: '3',
-  direction: 'up', measured: '5', target: '10', confirmed: 'on', done: 'on', areas: [],
+  targetGroup: 'everyone', size: '5', format: 'a4', language: 'nl', direction: 'up', measured: '5', target: '10', confirmed: 'on', done: 'on', areas: [],
 }
