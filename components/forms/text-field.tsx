@@ -9,10 +9,12 @@ interface Props extends FieldProps {
   maxLength?: number
   autoComplete?: HTMLInputAutoCompleteAttribute
   spellCheck?: boolean
+  /** Which keys a phone shows. */
+  inputMode?: 'numeric'
 }
 
 /** One line of text. A password is never filled in again. */
-export function TextField({ type = 'text', defaultValue, maxLength, autoComplete, spellCheck, ...field }: Props) {
+export function TextField({ type = 'text', defaultValue, maxLength, autoComplete, spellCheck, inputMode, ...field }: Props) {
   const start = useStart(field.name, defaultValue)
   return (
     <Field {...field}>
@@ -25,6 +27,7 @@ export function TextField({ type = 'text', defaultValue, maxLength, autoComplete
           maxLength={maxLength}
           autoComplete={autoComplete}
           spellCheck={spellCheck}
+          inputMode={inputMode}
         />
       )}
     </Field>

@@ -42,6 +42,8 @@ function make(locale: Locale) {
     dayAndMonth,
     /** `maandag 23 november 2026` */
     weekday: dates({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
+    /** `maandag 23 november` */
+    dayInWords: dates({ weekday: 'long', day: 'numeric', month: 'long' }),
     /** `november 2026` */
     month: dates({ month: 'long', year: 'numeric' }),
     /** `14:05` */

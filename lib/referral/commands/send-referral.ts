@@ -89,8 +89,7 @@ export async function sendFor(
   if (number === null) return refused('stripUsed')
 
   const [id] = facts.ids
-  if (input.fileId !== null) await tiePhoto(tx, municipality.id, input.fileId, id)
-  if (input.draftId !== null) await tx.referralDraft.deleteMany({ where: { id: input.draftId } })
+  if (input.fileId !== null) await tiePhoto(tx, input.fileId, id)
   await queueMail(tx, municipality.id, {
     template: 'newCard', to: { userId }, path: `/${municipality.slug}/doorverwijzingen/${number}`,
     facts: { number, day: deadline.dueOn }, reason: `newCard:${id}`,

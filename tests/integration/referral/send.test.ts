@@ -2,13 +2,15 @@ import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { vaultOf, type Vault } from '#lib/encryption/vault.ts'
 import { verifyAgreement } from '#lib/referral/agreement/rules.ts'
+import { keepFile } from '#lib/referral/commands/keep-file.ts'
 import { sendReferral } from '#lib/referral/commands/send-referral.ts'
+import { stripFile } from '#lib/referral/queries/strip-file.ts'
 import type { AgreementWay } from '#lib/referral/rules/states.ts'
 import type { LinkActor, MemberActor, Role } from '#lib/tenancy/actor.ts'
 import { inTenant } from '#lib/tenancy/in-tenant.ts'
 import { addStaffedDays } from '#lib/time/working-days.ts'
 import { today } from '#lib/time/today.ts'
-import { cardType, filledIn, route } from '#tests/factories/referral.ts'
+import { cardType, filledIn, route } from '#tests/factories/sending.ts'
 import { twoMunicipalities, type CastMunicipality } from '#tests/factories/cast.ts'
 
 const { pelt, deerlijk, behindTheScenes } = await twoMunicipalities()
@@ -229,12 +231,11 @@ describe('the agreement', () => {
 })
 
 describe('a photo of the strip', () => {
-  const photo = async (actor: MemberActor): Promise<string> => {
-    const id = randomUUID()
-    const vault = await vaultIn(pelt)
-    await behindTheScenes.query(`insert into referral_file (municipality_id, id, maker_id, media_type, size, bytes) values ($1, $2, $3, 'image/png', 4, $4)`,
-      [pelt.id, id, membershipOf(actor), Buffer.from(vault.sealFile(Buffer.from('foto'), `referral_file.bytes:${id}`))])
-    return id
+  const png = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1, 2, 3])
+  async function photo(actor: MemberActor | LinkActor, bytes: Uint8Array = png): Promise<string> {
+    const kept = await inTenant(actor, (tx) => keepFile(tx, actor, bytes))
+    if (!kept.ok) throw new Error(JSON.stringify(kept))
+    return kept.value.id
   }
 
   it('stands for a signature: its digest is in the hash, and it belongs to one card', async () => {
@@ -246,8 +247,39 @@ describe('a photo of the strip', () => {
     expect(await send(pelt.partner, { way: 'photo', fileId })).toMatchObject({ refusal: 'photoGone', field: 'fileId' })
   })
 
+  it('goes with the card of a link, which does not see it afterwards', async () => {
+    const link = await linkOf(pelt)
+    const fileId = await photo(link)
+    const { id } = await sent(link, { way: 'photo', fileId })
+    expect(await one('select referral_id from referral_file where id = $1', [fileId])).toEqual({ referral_id: id })
+    expect(await inTenant(link, (tx) => tx.referralFile.count())).toBe(0)
+  })
+
   it("is nobody else's to send", async () => {
-    const fileId = await photo(pelt.volunteer)
+    for (const other of [pelt.volunteer, await linkOf(pelt)]) {
+      const fileId = await photo(other)
+      expect(await send(pelt.partner, { way: 'photo', fileId })).toMatchObject({ refusal: 'photoGone' })
+    }
+    const fileId = await photo(deerlijk.partner)
     expect(await send(pelt.partner, { way: 'photo', fileId })).toMatchObject({ refusal: 'photoGone' })
+  })
+
+  it('opens for who sent it, who holds the card and the coordinator, and each look is recorded', async () => {
+    const fileId = await photo(pelt.partner)
+    const { id } = await sent(pelt.partner, { way: 'photo', fileId })
+    const look = (actor: MemberActor) => inTenant(actor, (tx) => stripFile(tx, actor, fileId))
+    for (const role of ['partner', 'contactPerson', 'coordinator'] as const) {
+      expect(Buffer.from((await look(pelt[role]))?.bytes ?? []).equals(png), role).toBe(true)
+    }
+    for (const actor of [pelt.volunteer, pelt.fieldWorker, pelt.alderman, deerlijk.coordinator]) expect(await look(actor)).toBeNull()
+    const { rows } = await behindTheScenes.query(`select 1 from audit_event where kind = 'referral.fileSeen' and subject_id = $1`, [id])
+    expect(rows).toHaveLength(3)
+  })
+
+  it('is known by its bytes: what is no photo or document is refused with its reason', async () => {
+    const heic = Buffer.concat([Buffer.from([0, 0, 0, 24]), Buffer.from('ftypheic')])
+    for (const [bytes, refusal] of [[heic, 'heic'], [Buffer.from('<svg onload="x">'), 'unknownKind'], [Buffer.alloc(0), 'emptyFile']] as const) {
+      expect(await inTenant(pelt.partner, (tx) => keepFile(tx, pelt.partner, bytes))).toMatchObject({ refusal })
+    }
   })
 })

@@ -1,0 +1,71 @@
+import 'server-only'
+import { may } from '#lib/access/matrix.ts'
+import { cardTypeChoices, type CardTypeChoice } from '#lib/cards/queries/card-types.ts'
+import { contactPoint } from '#lib/contact-point/queries/contact-point.ts'
+import { urgentNumbers, type UrgentNumbers } from '#lib/contact-point/queries/urgent-numbers.ts'
+import { vaultOf } from '#lib/encryption/vault.ts'
+import type { Locale } from '#lib/i18n/locales.ts'
+import type { LinkActor, MemberActor } from '#lib/tenancy/actor.ts'
+import type { TenantTx } from '#lib/tenancy/transaction.ts'
+import { dayOf, today, type Day } from '#lib/time/today.ts'
+import { firstDeadline } from '../rules/ladder.ts'
+import { senderOf, type Sender } from '../sender.ts'
+import { formRouting, type FormRouting } from './form-routing.ts'
+import { referrerName } from './referrer-name.ts'
+
+/** What the form of a new card needs. */
+export interface NewCardPage {
+  urgent: UrgentNumbers
+  /** Each with the day by which there is contact when it is sent today. */
+  cardTypes: (CardTypeChoice & { dueOn: Day })[]
+  neighbourhoods: { id: string; name: string }[]
+  /** The one used last, or the only one. */
+  neighbourhoodId: string | null
+  routing: FormRouting
+  /** The names in the sentence that is read aloud. */
+  sender: string
+  referrer: string | null
+  mayOverride: boolean
+  /** The organisation's agreement with the municipality is over: nothing can be sent. */
+  agreementEnded: { organisation: string; until: Day } | null
+}
+
+/** @param options.strip it is keyed in from paper: whoever does so refers nobody */
+export async function newCardPage(
+  tx: TenantTx, actor: MemberActor | LinkActor, now: Date, { locale, door, strip = false }: { locale: Locale; door?: string; strip?: boolean },
+): Promise<NewCardPage> {
+  const { municipality } = actor
+  const day = today(now)
+  const sender = strip ? null : senderOf(actor)
+  const point = await contactPoint(tx, municipality.id)
+  const cardTypes = await cardTypeChoices(tx, locale)
+  const neighbourhoods = await tx.neighbourhood.findMany({ where: { archivedAt: null }, select: { id: true, name: true }, orderBy: [{ name: 'asc' }, { id: 'asc' }] })
+  const organisation = sender?.organisationId ? await tx.organisation.findFirst({ where: { id: sender.organisationId }, select: { name: true, agreementUntil: true } }) : null
+  const last = sender && (await lastNeighbourhood(tx, sender))
+  return {
+    urgent: await urgentNumbers(tx, municipality.id),
+    cardTypes: cardTypes.map((type) => ({ ...type, dueOn: firstDeadline(day, type.ladder ?? point.ladder, point.calendar).dueOn })),
+    neighbourhoods,
+    neighbourhoodId: neighbourhoods.find(({ id }) => id === last)?.id ?? (neighbourhoods.length === 1 ? (neighbourhoods[0]?.id ?? null) : null),
+    routing: await formRouting(tx, municipality.id, day, door),
+    sender: point.senderName,
+    referrer: organisation?.name ?? (await referrerName(tx, actor, await vaultOf(tx, municipality.id), strip)),
+    mayOverride: may(actor, 'referral.override'),
+    agreementEnded: endedOn(organisation, day),
+  }
+}
+
+function endedOn(organisation: { name: string; agreementUntil: Date | null } | null, day: Day): NewCardPage['agreementEnded'] {
+  if (!organisation?.agreementUntil) return null
+  const until = dayOf(organisation.agreementUntil)
+  return until < day ? { organisation: organisation.name, until } : null
+}
+
+async function lastNeighbourhood(tx: TenantTx, { membershipId, linkId }: Sender): Promise<string | null> {
+  const card = await tx.referral.findFirst({
+    where: membershipId ? { madeById: membershipId } : { linkId },
+    select: { neighbourhoodId: true },
+    orderBy: { sentAt: 'desc' },
+  })
+  return card?.neighbourhoodId ?? null
+}
