@@ -14,9 +14,8 @@ export async function signedPhoto(tx: TenantTx, municipalityId: string, fileId: 
   return { digest: photoDigest(vault.openFile(file.bytes, fileAbout(fileId))) }
 }
 
-/** Ties an uploaded photo to its card: once. No row comes back, because whoever holds a link may not read it afterwards. */
-export async function tiePhoto(tx: TenantTx, municipalityId: string, fileId: string, referralId: string): Promise<void> {
-  const tied = await tx.$executeRaw`update referral_file set referral_id = ${referralId}::uuid
-    where municipality_id = ${municipalityId}::uuid and id = ${fileId}::uuid and referral_id is null`
-  if (tied !== 1) throw new Error('a photo that was just there is gone')
+/** Ties an uploaded photo to its card: once. The database does it, because whoever holds a link may not read it afterwards. */
+export async function tiePhoto(tx: TenantTx, fileId: string, referralId: string): Promise<void> {
+  const [tied] = await tx.$queryRaw<{ done: boolean }[]>`select tie_file(${fileId}::uuid, ${referralId}::uuid) as done`
+  if (!tied?.done) throw new Error('a photo that was just there is gone')
 }

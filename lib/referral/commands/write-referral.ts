@@ -53,7 +53,10 @@ async function writeCard(tx: TenantTx, { ids, municipalityId, sender, strip, car
   return row?.number ?? null
 }
 
-/** Person, story, agreements and the first event, in one statement; nothing comes back, because a link may write and not read. */
+/**
+ * Person, story, agreements and the first event, in one statement, and away with the draft it was. Nothing comes back, because a
+ * link may write and not read.
+ */
 async function writeSealed(tx: TenantTx, vault: Vault, { ids, municipalityId, sender, strip, card, now, agreement }: NewReferral): Promise<void> {
   const [referralId, personId, ...agreementIds] = ids
   const here = Prisma.sql`${municipalityId}::uuid`
@@ -80,6 +83,8 @@ async function writeSealed(tx: TenantTx, vault: Vault, { ids, municipalityId, se
       insert into referral_agreement (municipality_id, id, referral_id, about, way, helped_by, reason, text_version, language, sentence,
         signature, signature_hash, recorded_by_id, given_at)
       values ${Prisma.join(agreements)}
+    ), draft as (
+      delete from referral_draft where municipality_id = ${here} and id = ${card.draftId}::uuid
     )
     insert into referral_event (municipality_id, id, referral_id, kind, to_state, by_id, detail, at)
     values (${here}, uuidv7(), ${referralId}::uuid, 'sent', 'sent', ${recordedById}::uuid, ${strip ? '{"keyedIn": true}' : '{}'}::jsonb, ${now})`
