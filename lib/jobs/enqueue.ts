@@ -11,4 +11,6 @@ export async function enqueue<Name extends JobName>(tx: TenantTx, name: Name, pa
   await tx.$executeRaw`select jobs.enqueue(${name}, ${JSON.stringify(payload)}::json, ${queueOf(name, payload.municipalityId)}, ${key})`
 }
 
-const queueOf = (name: JobName, municipalityId: string) => (name === 'sendMail' ? 'mail' : `municipality:${municipalityId}`)
+/** The queue in which a job waits for those before it. */
+export const queueOf = (name: JobName, municipalityId: string): string =>
+  name === 'sendMail' ? 'mail' : `municipality:${municipalityId}`

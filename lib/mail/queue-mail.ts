@@ -1,7 +1,7 @@
 import 'server-only'
 import { vaultOf } from '#lib/encryption/vault.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
-import { enqueue } from '#lib/jobs/enqueue.ts'
+import { enqueue, queueOf } from '#lib/jobs/enqueue.ts'
 import { newId } from '#lib/tenancy/new-id.ts'
 import type { TenantTx } from '#lib/tenancy/transaction.ts'
 import { addressOfMail } from './address-of-mail.ts'
@@ -30,16 +30,21 @@ export interface NewMail {
  */
 export async function queueMail(tx: TenantTx, municipalityId: string, mail: NewMail): Promise<void> {
   const { to, path, facts, reason } = MailRequest.parse({ ...mail, facts: mail.facts ?? {} })
-  const id = await newId(tx)
-  const receiver =
-    'userId' in to
-      ? { toUserId: to.userId }
-      : { toAddress: (await vaultOf(tx, municipalityId)).seal(to.address, addressOfMail(id)) }
-  const written = await tx.outboxMail.createMany({
-    data: [{ municipalityId, id, template: mail.template, locale: mail.locale ?? 'nl', path, facts, reason, ...receiver }],
-    skipDuplicates: true,
-  })
-  if (written.count > 0) await askToSend(tx, municipalityId, id)
+  const sealed = 'address' in to ? await sealedAddress(tx, municipalityId, to.address) : null
+  // Row and job in one statement: a card that is sent waits for this.
+  await tx.$executeRaw`
+    with written as (
+      insert into outbox_mail (municipality_id, id, template, to_user_id, to_address, locale, path, facts, reason)
+      values (${municipalityId}::uuid, coalesce(${sealed?.id ?? null}::uuid, uuidv7()), ${mail.template}, ${'userId' in to ? to.userId : null}::uuid,
+        ${sealed?.address ?? null}, ${mail.locale ?? 'nl'}, ${path}, ${JSON.stringify(facts)}::jsonb, ${reason})
+      on conflict (municipality_id, reason) do nothing returning municipality_id, id)
+    select jobs.enqueue('sendMail', json_build_object('municipalityId', municipality_id, 'mailId', id), ${queueOf('sendMail', municipalityId)}, 'mail:' || id)
+    from written`
+}
+
+async function sealedAddress(tx: TenantTx, municipalityId: string, address: string) {
+  const [id, vault] = [await newId(tx), await vaultOf(tx, municipalityId)]
+  return { id, address: vault.seal(address, addressOfMail(id)) }
 }
 
 /** Asks the worker for a mail that stands in the outbox. */
