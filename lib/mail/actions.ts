@@ -7,5 +7,5 @@ export const tryMailAgainAction = defineAction({
   allow: 'mail.retry',
   input: MailInput,
   run: ({ tx, actor, input }) => tryAgain(tx, actor, input),
-  after: ({ actor }) => ({ refresh: [`/${actor.municipality.slug}/berichten`], message: { key: 'mail.done.again' } }),
+  after: ({ actor }) => ({ refresh: [`/${actor.municipality.slug}/berichten`], message: { key: 'mail.done.again' }, formGoes: true }),
 })
