@@ -17,6 +17,7 @@ const icons: Record<WorkKind, IconName> = {
   lateAction: 'calendar-clock', actionThisWeek: 'calendar-days', task: 'square-check', roundToScore: 'list-checks', coachQuestion: 'message-square-text',
   quotesToRelease: 'quote', roundRunning: 'scale', roundAtTable: 'scale', pointsWithoutAnswer: 'ear', planToReview: 'file-text',
   blockToReview: 'eye', ideasWithoutBlocks: 'lightbulb', callbackLate: 'phone-missed', callbackWaiting: 'phone', signalsToSort: 'inbox',
+  numbersToVerify: 'phone', contactToVerify: 'user-check',
 }
 
 /** What waits, overdue first: each line goes to where it can be done, with when or what in a pill. */

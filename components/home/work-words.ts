@@ -11,6 +11,7 @@ export async function workWords() {
     switch (item.kind) {
       case 'roundToScore': case 'roundRunning': case 'roundAtTable': case 'coachQuestion': case 'quotesToRelease':
       case 'pointsWithoutAnswer': case 'ideasWithoutBlocks': case 'signalsToSort':
+      case 'numbersToVerify': case 'contactToVerify':
         return t(`work.${item.kind}.pill`)
       default:
         return t('due.today')

@@ -32,8 +32,9 @@ export async function Organisation({ organisation, root, today, check }: Props) 
     { term: t('form.website'), description: website && <a className="link break-all" href={website} rel="noreferrer">{website}</a> },
     { term: t('form.phone'), description: phone && <a className="link" href={dial(phone)}>{phone}</a> },
     { term: t('form.enterpriseNumber'), description: enterpriseNumber && writtenEnterpriseNumber(enterpriseNumber) },
-    { term: t('detail.agreement'), description: `${await agreementWords(organisation)} · ${t(`secrecy.${secrecy}`)}` },
-    { term: t('detail.checked'), description: <Pill tone={late ? 'late' : 'good'} icon={late ? 'clock' : 'check'}>{text}</Pill> },
+    { term: t('detail.agreement'), description: await agreementWords(organisation) },
+    { term: t('detail.secrecy'), description: secrecy !== 'none' && t(`secrecy.${secrecy}`) },
+    { term: t('detail.checked'), description: <Pill tone={!late ? 'good' : organisation.verifiedOn ? 'late' : 'neutral'} icon={late ? 'clock' : 'check'}>{text}</Pill> },
   ].filter(({ description }) => description)
   return (
     <>

@@ -4,7 +4,7 @@ import { daysBetween, type Day } from '#lib/time/today.ts'
 export const workKinds = [
   'lateAction', 'actionThisWeek', 'task', 'roundToScore', 'coachQuestion', 'quotesToRelease', 'roundRunning', 'roundAtTable',
   'callbackLate', 'callbackWaiting', 'signalsToSort',
-  'pointsWithoutAnswer', 'planToReview', 'blockToReview', 'ideasWithoutBlocks',
+  'pointsWithoutAnswer', 'planToReview', 'blockToReview', 'ideasWithoutBlocks', 'numbersToVerify', 'contactToVerify',
 ] as const
 export type WorkKind = (typeof workKinds)[number]
 

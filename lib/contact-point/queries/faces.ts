@@ -45,7 +45,7 @@ const faceOf = ({ membershipId, name, firstName, phone, hasPhoto, version, slug 
   membershipId,
   firstName: firstName ?? firstWordOf(name),
   phone: phone || null,
-  // The version makes a new photo another address, so that the old one may stay in the browser's memory.
+  // A new photo has another address: a page that stays open would show the old one.
   photo: hasPhoto ? `${door ?? `/${slug}`}/gezicht/${membershipId}?v=${version ?? 1}` : null,
 })
 

@@ -3,6 +3,7 @@ import { quotesToRelease } from '#lib/analysis/queries/quotes-to-release.ts'
 import { may } from '#lib/access/matrix.ts'
 import { roundList } from '#lib/assessment/queries/round-list.ts'
 import { openQuestions } from '#lib/coaching/queries/open-questions.ts'
+import { waitingChecks } from '#lib/contact-point/queries/waiting.ts'
 import { inOrder, type WorkItem } from '#lib/home/rules.ts'
 import { lateAndDueActions } from '#lib/plan/queries/work-list.ts'
 import { openTasks } from '#lib/plan/queries/tasks.ts'
@@ -23,6 +24,7 @@ export async function workList(tx: TenantTx, actor: MemberActor, today: Day): Pr
   const points = may(actor, 'feedback.write') ? await pointsWithoutAnswer(tx, actor.municipality.id) : []
   const callbacks = may(actor, 'signals.callBack') ? await waitingCallbacks(tx, actor, today) : []
   const signals = may(actor, 'signals.triage') ? await untriagedSignals(tx) : []
+  const checks = await waitingChecks(tx, actor, today)
   const conducts = may(actor, 'assessment.conduct')
   return inOrder([
     ...plan.late.map((waiting) => fromAction('lateAction', waiting)),
@@ -37,5 +39,6 @@ export async function workList(tx: TenantTx, actor: MemberActor, today: Day): Pr
     ...points,
     ...callbacks,
     ...signals,
+    ...checks,
   ])
 }

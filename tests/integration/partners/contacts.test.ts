@@ -103,7 +103,7 @@ describe('a contact of an organisation', () => {
 })
 
 describe('asking whether it is still right', () => {
-  const due = (day: typeof today | '2027-11-26' | '2027-11-25') => inTenant(pelt.coordinator, (tx) => contactsToCheck(tx, day))
+  const due = (day: typeof today | '2027-11-26' | '2027-11-25') => inTenant(pelt.coordinator, (tx) => contactsToCheck(tx, pelt.id, day))
 
   it('is due after a year, for those in the list, and filters the partners', async () => {
     expect(await due('2027-11-25')).toEqual([])
