@@ -1,7 +1,7 @@
+import { LinkButton } from '#components/ui/button.tsx'
 import { Card } from '#components/ui/card.tsx'
 import { EmptyState } from '#components/ui/empty-state.tsx'
-import { LinkButton } from '#components/ui/button.tsx'
-import { Pill } from '#components/ui/pill.tsx'
+import { Icon } from '#components/ui/icon.tsx'
 import { Table } from '#components/ui/table.tsx'
 import type { RoutesPage } from '#lib/contact-point/queries/routes.ts'
 import { formats, texts } from '#lib/i18n/texts.ts'
@@ -29,7 +29,7 @@ export async function CoverageTable({ page: { coverage, kinds }, cardsAddress }:
       {place.receivers[kind]?.map(({ membershipId, name, falls, domains: some }) => {
         const who = name === null ? t('nobody') : falls ? t('falls', { name }) : name
         const said = some.length === 0 ? who : t('forDomains', { name: who, domains: f.list(some.map((domain) => domains(domain))) })
-        return <li key={`${membershipId} ${falls}`}>{falls ? <Pill tone="late" icon="triangle-exclamation-point">{said}</Pill> : said}</li>
+        return <li key={`${membershipId} ${falls}`}>{falls ? <span className="flex gap-2 text-late"><Icon name="triangle-exclamation-point" className="mt-1" />{said}</span> : said}</li>
       })}
     </ul>
   )

@@ -31,7 +31,7 @@ export async function NumberList({ numbers, today, actions }: Props) {
             const { text, late } = checked(one.checkedOn)
             return (
               <li key={one.number} className="border-t border-line py-3 first:border-t-0">
-                <p className="row"><strong>{one.number}</strong> <span>{labelOf(one.number, one.label)}</span></p>
+                <p className="mb-1 flex gap-3"><strong className="whitespace-nowrap">{one.number}</strong> <span>{labelOf(one.number, one.label)}</span></p>
                 <p><Pill tone={late ? 'late' : 'good'} icon={late ? 'clock' : 'check'}>{text}</Pill></p>
                 <Details summary={t('change', { number: one.number })}>
                   <div className="stack pb-2">
