@@ -26,6 +26,10 @@ const sources: Record<string, string> = {
   planVersion: 'select id from plan_version where municipality_id = $1 order by id limit 1',
   step: 'select id from phase_step where municipality_id = $1 order by id limit 1',
   review: 'select id from coach_review where municipality_id = $1 order by id limit 1',
+  contact: 'select id from organisation_contact where municipality_id = $1 order by id limit 1',
+  right: 'select id from right_type where municipality_id = $1 order by id limit 1',
+  route: 'select id from referral_route where municipality_id = $1 order by id limit 1',
+  leave: 'select id from absence where municipality_id = $1 order by id limit 1',
 }
 
 /** Real ids of a municipality; what it has none of stays out. */
