@@ -25,7 +25,7 @@ export default async function CardTypesPage({ params }: Props) {
       <PageHeader
         title={t('title')}
         subtitle={t('subtitle', { municipality: actor.municipality.name })}
-        breadcrumb={[{ label: t('referrals'), href: root }, { label: t('title') }]}
+        breadcrumb={[{ label: t('referrals'), href: root }, { label: t('arrange'), href: `${root}/instellen` }, { label: t('title') }]}
         action={
           <div className="row">
             <LinkButton href={`${root}/drukwerk`} icon="printer">{t('list.paper')}</LinkButton>

@@ -34,7 +34,7 @@ export default async function CardTypeDetail({ params }: Props) {
     <Page narrow>
       <PageHeader
         title={data.title}
-        breadcrumb={[{ label: t('referrals'), href: root }, { label: t('title'), href: `${root}/kaarten` }, { label: data.title }]}
+        breadcrumb={[{ label: t('referrals'), href: root }, { label: t('arrange'), href: `${root}/instellen` }, { label: t('title'), href: `${root}/kaarten` }, { label: data.title }]}
         action={!data.archivedAt && <LinkButton href={`${here}/aanpassen`} look="primary" icon="pencil">{t('detail.edit')}</LinkButton>}
       />
       {data.archivedAt && archive}

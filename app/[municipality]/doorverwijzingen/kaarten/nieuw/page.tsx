@@ -21,7 +21,7 @@ export default async function AddCardTypePage({ params }: Props) {
   const title = t('form.addTitle')
   return (
     <Page narrow>
-      <PageHeader title={title} breadcrumb={[{ label: t('referrals'), href: root }, { label: t('title'), href: `${root}/kaarten` }, { label: title }]} />
+      <PageHeader title={title} breadcrumb={[{ label: t('referrals'), href: root }, { label: t('arrange'), href: `${root}/instellen` }, { label: t('title'), href: `${root}/kaarten` }, { label: title }]} />
       <CardTypeForm action={addCardTypeAction.bind(null, municipality)} choices={data} back={`${root}/kaarten`} />
     </Page>
   )

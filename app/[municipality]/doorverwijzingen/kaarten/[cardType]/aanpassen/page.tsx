@@ -25,6 +25,7 @@ export default async function EditCardTypePage({ params }: Props) {
         title={t('form.editTitle', { title: type.title })}
         breadcrumb={[
           { label: t('referrals'), href: root },
+          { label: t('arrange'), href: `${root}/instellen` },
           { label: t('title'), href: cards },
           { label: type.title, href: `${cards}/${type.id}` },
           { label: t('detail.edit') },
