@@ -5,7 +5,7 @@ import { today } from '#lib/time/today.ts'
 import { makeFlanders, type Made } from './generate/flanders.ts'
 import { load } from './generate/load.ts'
 import { recount, wrongRollups } from './generate/recount.ts'
-import { flanders } from './generate/scale.ts'
+import { flanders, type Scale } from './generate/scale.ts'
 
 const seed = 285
 
@@ -21,13 +21,14 @@ export interface Filled {
  * Fills an empty database with Flanders.
  *
  * @param pool as superuser
+ * @param scale as large as Flanders, unless something else is what matters
  * @throws when a roll-up is not what the rows say
  */
-export async function fillDatabase(pool: pg.Pool): Promise<Filled> {
+export async function fillDatabase(pool: pg.Pool, scale: Scale = flanders): Promise<Filled> {
   const client = await pool.connect()
   try {
     const started = performance.now()
-    const { sheets, cast } = makeFlanders(flanders, seed, today(new Date()))
+    const { sheets, cast } = makeFlanders(scale, seed, today(new Date()))
     const rows = await load(client, sheets)
     const loaded = performance.now()
     const loadSeconds = (loaded - started) / 1_000
