@@ -6,6 +6,7 @@ import { PageHeader } from '#components/ui/page-header.tsx'
 import { Page } from '#components/ui/page.tsx'
 import { closeForCoachAction, openForCoachAction } from '#lib/coaching/actions.ts'
 import { coachAssignments } from '#lib/coaching/queries/assignments.ts'
+import { arrangeAt } from '#lib/contact-point/paths.ts'
 import { texts } from '#lib/i18n/texts.ts'
 import { changeSettingsAction } from '#lib/settings/actions.ts'
 import { settingsPage } from '#lib/settings/queries.ts'
@@ -35,6 +36,9 @@ export default async function SettingsPage({ params }: Props) {
       </Card>
       <Card title={mail('title')} subtitle={mail('explain')}>
         <LinkButton href={`/${municipality}/berichten`} icon="mail">{mail('link')}</LinkButton>
+      </Card>
+      <Card title={t('referrals')} subtitle={t('referralsExplain')}>
+        <LinkButton href={arrangeAt(municipality).hub} icon="route">{t('toReferrals')}</LinkButton>
       </Card>
       <CoachAccess
         assignments={data.assignments}
