@@ -26,19 +26,23 @@ export async function CardTypeRow({ root, type: { id, title, offer, domains, tar
       href={`${root}/${id}`}
       detail={offer}
       end={
-        <div className="flex flex-wrap items-center gap-1.5 sm:max-w-80 sm:justify-end">
-          {targetGroup !== 'everyone' && <Pill>{words(`targetGroup.${targetGroup}`)}</Pill>}
-          {domains.map((domain) => <Pill key={domain} tone="sea">{domainNames(domain)}</Pill>)}
-          {contacts === 0 && <Pill tone="amber">{t('noContact')}</Pill>}
+        <div className="flex grow items-start justify-between gap-3">
+          <div className="flex flex-wrap gap-1.5 sm:max-w-72 sm:justify-end">
+            {targetGroup !== 'everyone' && <Pill>{words(`targetGroup.${targetGroup}`)}</Pill>}
+            {domains.map((domain) => <Pill key={domain} tone="sea">{domainNames(domain)}</Pill>)}
+            {contacts === 0 && <Pill tone="amber">{t('noContact')}</Pill>}
+          </div>
           {!(first && last) && (
-            <Form action={move} texts={cardAnswers} layout="row" label={title}>
-              <input type="hidden" name="cardTypeId" value={id} />
-              {/* Above the link that covers the row. */}
-              <div className="relative flex gap-1.5">
-                <Move up disabled={first} name={t('moveUp', { title })}>{t('up')}</Move>
-                <Move disabled={last} name={t('moveDown', { title })}>{t('down')}</Move>
-              </div>
-            </Form>
+            // Above the link that covers the row.
+            <div className="relative -my-2 shrink-0">
+              <Form action={move} texts={cardAnswers} layout="row" label={title}>
+                <input type="hidden" name="cardTypeId" value={id} />
+                <div className="flex">
+                  <Move up disabled={first} name={t('moveUp', { title })}>{t('up')}</Move>
+                  <Move disabled={last} name={t('moveDown', { title })}>{t('down')}</Move>
+                </div>
+              </Form>
+            </div>
           )}
         </div>
       }

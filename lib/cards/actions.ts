@@ -37,7 +37,7 @@ export const moveCardTypeAction = defineAction({
   input: MoveCardTypeInput,
   run: ({ tx, actor, input }) => moveCardType(tx, actor, input),
   after: ({ place, input, value }) => ({
-    refresh: [`/${place}/doorverwijzingen/kaarten`],
+    go: `/${place}/doorverwijzingen/kaarten`,
     message: { key: input.direction === 'up' ? 'cards.done.movedUp' : 'cards.done.movedDown', values: { title: value.title } },
   }),
 })
