@@ -16,26 +16,37 @@ import { moorslede } from '#prisma/seed/demo/moorslede/moorslede.ts'
 import { pelt } from '#prisma/seed/demo/pelt/pelt.ts'
 import type { MunicipalityStory } from '#prisma/seed/demo/story.ts'
 import { writeAccounts } from '#prisma/seed/demo/write/accounts.ts'
-import { writeMunicipality } from '#prisma/seed/demo/write/municipality.ts'
+import { addCards, hasCards, writeMunicipality } from '#prisma/seed/demo/write/municipality.ts'
 
 export const stories: readonly MunicipalityStory[] = [pelt, hamontAchel, moorslede, deerlijk]
 
 /**
- * Writes the municipalities of the demo that are not there yet, each as a whole. Does nothing where a municipality stands
- * that is no demo.
+ * Writes the municipalities of the demo that are not there yet, each as a whole, and gives those of an earlier demo the referral
+ * cards they have not. Does nothing where a municipality stands that is no demo.
  *
  * @param now the stories are told in days from this moment
  * @returns names of what was written
  */
 export async function seedDemo({ ownerUrl, now }: { ownerUrl: string; now: Date }): Promise<string[]> {
-  const { rows: present } = await pool().query<{ slug: string; demo: boolean }>('select slug, demo from municipality')
+  const { rows: present } = await pool().query<{ id: string; slug: string; demo: boolean }>('select id, slug, demo from municipality')
   if (present.some(({ demo }) => !demo)) return []
   const missing = stories.filter(({ slug }) => !present.some((municipality) => municipality.slug === slug))
-  if (missing.length === 0) return []
+  const without: { story: MunicipalityStory; id: string }[] = []
+  for (const story of stories) {
+    const there = present.find(({ slug }) => slug === story.slug)
+    if (there && !(await hasCards(there.id))) without.push({ story, id: there.id })
+  }
+  if (missing.length === 0 && without.length === 0) return []
 
   const accounts = await timed('Accounts of the demo', () => writeAccounts(ownerUrl, stories, now))
+  const given: string[] = []
+  for (const { story, id } of without) {
+    if (!(await addCards(story, id, accounts, now))) continue
+    given.push(story.name)
+    step(`${story.name}, invented referral cards`)
+  }
   for (const story of missing) await timed(`${story.name}, invented work in a real place`, () => writeMunicipality(story, accounts, now))
-  return missing.map(({ name }) => name)
+  return [...given, ...missing.map(({ name }) => name)]
 }
 
 async function run(): Promise<void> {

@@ -7,6 +7,7 @@ import type { PhaseId } from '#lib/framework/phases.ts'
 import type { ToolNumber } from '#lib/framework/tools.ts'
 import type { NeighbourhoodKind } from '#lib/places/rules.ts'
 import type { Role } from '#lib/tenancy/actor.ts'
+import type { CardsStory } from './cards-story.ts'
 
 // What the demo tells. Everything is invented except places and published figures. Records refer to one another by key,
 // people and organisations within their municipality, the rest within their neighbourhood; a key that points nowhere
@@ -31,6 +32,8 @@ export interface MunicipalityStory {
   /** One for each place where something was written down. */
   neighbourhoods: readonly NeighbourhoodStory[]
   coach: { opened?: { until: Days; by: Key }; reviews: readonly Review[] }
+  /** Referral cards and signals. */
+  cards: CardsStory
 }
 
 export interface Person {

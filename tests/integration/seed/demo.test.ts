@@ -166,7 +166,7 @@ describe('the demo', () => {
     }
   })
 
-  test('refers to nobody who is not there: every id of a person is one of an account here', async () => {
+  test('refers to nobody who is not there: every id of a person is one of an account or of a membership here', async () => {
     const { rows: columns } = await (await db).owner.query<{ table: string; column: string }>(
       `select table_name as table, column_name as column from information_schema.columns
        where table_schema = 'public' and (column_name like '%\\_by\\_id' or column_name = 'coach_id' or column_name = 'user_id')
@@ -177,7 +177,8 @@ describe('the demo', () => {
       await within(slug, async (tx) => {
         for (const { table, column } of columns) {
           const strangers = await tx.$queryRawUnsafe<unknown[]>(
-            `select "${column}" from "${table}" where "${column}" is not null and "${column}" not in (select id from user_account)`,
+            `select "${column}" from "${table}" where "${column}" is not null
+               and "${column}" not in (select id from user_account) and "${column}" not in (select id from membership)`,
           )
           expect(strangers, `${slug}: ${table}.${column}`).toEqual([])
         }
@@ -185,7 +186,7 @@ describe('the demo', () => {
     }
   })
 
-  test('leaves Deerlijk nearly empty: places and figures, and no work yet', async () => {
+  test('leaves Deerlijk nearly empty: places, figures and cards, and no work in its neighbourhoods yet', async () => {
     const rows = await rowsOf('deerlijk')
     expect(rows).toMatchObject({ neighbourhood: 8, plan_action: 0, conversation: 0, assessment_round: 0, phase_step: 0, membership: 6 })
     expect(rows.figure).toBeGreaterThan(100)

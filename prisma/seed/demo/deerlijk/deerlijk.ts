@@ -1,11 +1,15 @@
 import type { MunicipalityStory } from '../story.ts'
+import { cards } from './cards.ts'
 
-/** Just opened: places and figures are there, and a coordinator who starts tomorrow. The industrial zone is no neighbourhood. */
+/**
+ * Nothing yet but places, figures and referral cards: the OCMW worked with those for a year and a half, and a coordinator starts
+ * tomorrow. The industrial zone is no neighbourhood.
+ */
 export const deerlijk: MunicipalityStory = {
   slug: 'deerlijk',
   name: 'Deerlijk',
   nis: '34009',
-  opened: -6,
+  opened: -560,
   people: [
     { key: 'regisseur', name: 'Tine Vercauteren', roles: [{ role: 'coordinator' }] },
     { key: 'veldwerker', name: 'Ruben Desmedt', roles: [{ role: 'fieldWorker' }] },
@@ -31,5 +35,6 @@ export const deerlijk: MunicipalityStory = {
   phases: [],
   rounds: [],
   neighbourhoods: [],
+  cards,
   coach: { reviews: [] },
 }

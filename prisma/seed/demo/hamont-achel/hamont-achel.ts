@@ -1,4 +1,5 @@
 import type { MunicipalityStory } from '../story.ts'
+import { cards } from './cards.ts'
 import { achelCentrum } from './achel-centrum.ts'
 import { hamontLo } from './hamont-lo.ts'
 import { organisations, people, places } from './people.ts'
@@ -53,6 +54,7 @@ export const hamontAchel: MunicipalityStory = {
     },
     { place: 'hamont-centrum', phases: [{ phase: 'exploration', from: -15, decidedBy: 'Stuurgroep' }] },
   ],
+  cards,
   coach: {
     reviews: [
       { on: -44, about: { plan: 'achel-centrum' }, asksAnswer: true,

@@ -1,4 +1,5 @@
 import type { MunicipalityStory } from '../story.ts'
+import { cards } from './cards.ts'
 import { dadizele } from './dadizele.ts'
 import { organisations, people, places } from './people.ts'
 import { slypskapelle } from './slypskapelle.ts'
@@ -50,6 +51,7 @@ export const moorslede: MunicipalityStory = {
       },
     },
   ],
+  cards,
   coach: {
     reviews: [
       { on: -6, about: { plan: 'dadizele' }, asksAnswer: true,

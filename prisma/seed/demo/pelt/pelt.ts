@@ -1,4 +1,5 @@
 import type { MunicipalityStory } from '../story.ts'
+import { cards } from './cards.ts'
 import { boseind } from './boseind/boseind.ts'
 import { exploring } from './exploring.ts'
 import { lindelhoeven } from './lindelhoeven.ts'
@@ -25,6 +26,7 @@ export const pelt: MunicipalityStory = {
     { phase: 'anchoring', from: -112, decidedBy: 'Gemeenteraad', note: 'Voor één dorp. De andere buurten volgen bij de aanpassing van het meerjarenplan.' },
   ],
   neighbourhoods: [overpeltFabriek, sintHuibrechtsLille, boseind, lindelhoeven, ...exploring],
+  cards,
   coach: {
     opened: { until: 365, by: 'regisseur' },
     reviews: [

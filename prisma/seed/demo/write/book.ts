@@ -14,6 +14,7 @@ export interface Book {
 
 export type Kind =
   | 'user' | 'membership' | 'organisation' | 'neighbourhood' | 'indicator' | 'voice' | 'point' | 'objective' | 'action' | 'plan' | 'round'
+  | 'cardType' | 'link'
 
 /** A key within a neighbourhood. */
 export const at = (place: string, key: string): string => `${place}/${key}`

@@ -8,6 +8,8 @@ export interface Pen {
   tx: TenantTx
   municipalityId: string
   book: Book
+  /** The day of seeding. */
+  today: Day
   /** The day so many days from the day of seeding, as a date column stores it. */
   day: (days: Days) => Date
   /** A moment during that day, never later than now. */
@@ -22,6 +24,7 @@ export function takePen(tx: TenantTx, municipalityId: string, book: Book, now: D
     tx,
     municipalityId,
     book,
+    today: today(now),
     day: (days) => dateOf(dayAt(days)),
     moment: (days) => {
       const hour = 8 + (Math.abs(days) % 9)

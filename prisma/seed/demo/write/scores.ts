@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import type { Level } from '#lib/framework/assessment-frameworks.ts'
+import { drawn } from './draw.ts'
 
 /** How many gave each answer. */
 export interface Answers {
@@ -9,9 +9,6 @@ export interface Answers {
   three: number
   unknown: number
 }
-
-/** A number below `below` that is always the same for the same words: the demo is the same demo every time. */
-const drawn = (words: string, below: number): number => createHash('sha256').update(words).digest().readUInt32BE(0) % below
 
 /** What one invented person answers: mostly the middle, now and then "weet ik niet". */
 export const scoreOf = (words: string): Level | null => ([0, 1, 1, 1, 2, 2, 2, 3, null] as const)[drawn(words, 9)] ?? null
