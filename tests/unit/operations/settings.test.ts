@@ -6,7 +6,7 @@ const [owner, app, jobs] = ['owner', 'app', 'jobs'].map((role) => `postgresql://
 const secrets = { AUTH_SECRET: randomBytes(32).toString('base64'), MASTER_KEY: randomBytes(32).toString('base64') }
 
 test('the web server, which serves strangers, does not learn where the mail server or the queue is', () => {
-  const given = { ...secrets, SMTP_URL: 'smtps://baken:geheim@mail.gemeente.be', MAIL_FROM: 'Baken <baken@gemeente.be>', DATABASE_OWNER_URL: owner, DATABASE_JOBS_URL: jobs }
+  const given = { NODE_ENV: 'production' as const, ...secrets, SMTP_URL: 'smtps://baken:geheim@mail.gemeente.be', MAIL_FROM: 'Baken <baken@gemeente.be>', DATABASE_OWNER_URL: owner, DATABASE_JOBS_URL: jobs }
   const { variables, environment } = settingsFor({ urls: { owner, app, jobs }, embedded: undefined }, 'production', given)
   expect(Object.values(variables).join(' ')).not.toMatch(/geheim|baken_owner|baken_jobs/)
   expect(environment).toMatchObject({ SMTP_URL: given.SMTP_URL, MAIL_FROM: given.MAIL_FROM })
