@@ -2,7 +2,7 @@ import { PaperStrip } from '#components/cards/printed/paper-strip.tsx'
 import { PaperUrgent } from '#components/cards/printed/paper-urgent.tsx'
 import { initials } from '#components/ui/avatar.tsx'
 import type { PrintedBatch } from '#lib/cards/queries/printed-batch.ts'
-import { directionOf } from '#lib/cards/rules/languages.ts'
+import { directionOf, isolated } from '#lib/cards/rules/languages.ts'
 import { setting } from '#lib/cards/rules/layout.ts'
 import { printedWords } from '#lib/cards/rules/printed-words.ts'
 
@@ -34,7 +34,7 @@ export function PaperCard({ batch, card, address, labels }: Props) {
                 {face.phone && <p>{words.face.phone} <strong dir="ltr" className="whitespace-nowrap">{face.phone}</strong></p>}
               </>
             ) : (
-              <p>{words.face.somebody(sender)}</p>
+              <p>{words.face.somebody(isolated(sender))}</p>
             )}
           </div>
         </div>

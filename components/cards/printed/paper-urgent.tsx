@@ -1,5 +1,6 @@
 import type { UrgentNumbers } from '#lib/contact-point/queries/urgent-numbers.ts'
 import { dangerNumber, isStartNumber } from '#lib/contact-point/rules.ts'
+import { isolated } from '#lib/cards/rules/languages.ts'
 import type { PrintedWords } from '#lib/cards/rules/printed/words.ts'
 
 interface Props {
@@ -16,11 +17,11 @@ export function PaperUrgent({ urgent: { own, numbers }, words }: Props) {
     <div className="paper-urgent">
       <p>
         <strong>{words.title}</strong> {words.notRead} {words.danger} <Number>{dangerNumber}</Number>.
-        {own && <> {words.today(own.label)} <Number>{own.number}</Number>.</>}
+        {own && <> {words.today(own.label && isolated(own.label))} <Number>{own.number}</Number>.</>}
       </p>
       <p className="paper-small">
         {others.map(({ number, label }, at) => (
-          <span key={number}>{at > 0 && ' · '}<Number>{number}</Number> {wordsOf(number, label)}</span>
+          <span key={number}>{at > 0 && ' · '}<Number>{number}</Number> {isolated(wordsOf(number, label))}</span>
         ))}
       </p>
     </div>

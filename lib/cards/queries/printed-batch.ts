@@ -43,6 +43,8 @@ export async function printedBatch(tx: TenantTx, municipalityId: string, batchId
     format: format as PrintFormat,
     language: language as CardLanguage,
     neighbourhood: neighbourhood?.name ?? null,
+    /** What it is called among colleagues, whatever the language of the print. */
+    kind: own.title,
     card: { ...own, ...text },
     face: faces.get(who ?? '') ?? null,
     sender: senderName,

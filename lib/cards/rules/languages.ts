@@ -10,3 +10,6 @@ export const isCardLanguage = (text: string): text is CardLanguage => cardLangua
 
 /** Which way a language runs over the paper. */
 export const directionOf = (language: CardLanguage): 'ltr' | 'rtl' => (language === 'ar' ? 'rtl' : 'ltr')
+
+/** A name or label that keeps its own direction within a sentence (Unicode: first strong isolate). */
+export const isolated = (text: string): string => `\u2068${text}\u2069`

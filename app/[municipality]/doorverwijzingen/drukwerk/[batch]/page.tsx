@@ -29,7 +29,7 @@ export default async function PrintedBatchPage({ params }: Props) {
       <div className="screen-only">
         <PageHeader
           title={t('batch.title', { number: data.number, count: data.size })}
-          subtitle={t('batch.subtitle', { title: data.card.title, format: t(`formatShort.${data.format}`), language: t(`language.${data.language}`) })}
+          subtitle={t('batch.subtitle', { title: data.kind, format: t(`formatShort.${data.format}`), language: t(`language.${data.language}`) })}
           breadcrumb={[{ label: t('referrals'), href: root }, { label: t('paper.title'), href: `${root}/drukwerk` }, { label: name }]}
           action={<PrintButton look="primary">{t('batch.print')}</PrintButton>}
         />
