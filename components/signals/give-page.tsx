@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import { Urgent } from '#components/contact-point/urgent.tsx'
 import { DeskLine } from '#components/signals/desk-line.tsx'
 import { FirstChoice } from '#components/signals/first-choice.tsx'
@@ -43,6 +44,7 @@ export async function GivePage({ data: { urgent, desks, places, own }, municipal
       {about === 'neighbourhood' && (
         <>
           <DeskLine desks={desks} municipality={municipality} />
+          {at.somebody && <p>{t('form.somebodyInstead')} <Link className="link" href={at.somebody} prefetch={false}>{t('form.somebodyInsteadLink')}</Link>.</p>}
           <SignalForm action={actions.signal} places={places} />
         </>
       )}

@@ -1,5 +1,5 @@
-import { QrCode } from '#components/cards/printed/qr-code.tsx'
 import { signalWords } from '#components/signals/words.ts'
+import { qrPath, quietZone } from '#lib/cards/qr-path.ts'
 
 interface Props {
   place: string
@@ -16,8 +16,20 @@ export async function Poster({ place, municipality, address }: Props) {
       <p className="text-h2">{municipality}</p>
       <p className="text-h1 font-strong">{t('poster.head', { place })}</p>
       <p className="text-h2">{t('poster.line')}</p>
-      <div className="w-64 max-w-full rounded bg-white p-4 print:w-96 [&_svg]:h-auto [&_svg]:w-full"><QrCode address={address} label={t('poster.scan')} /></div>
+      <Code address={address} label={t('poster.scan')} />
       <p>{t('poster.scan')}<br /><strong className="break-all">{address}</strong></p>
     </section>
+  )
+}
+
+/** Black on white whatever the colours of the screen: so a telephone reads it. */
+function Code({ address, label }: { address: string; label: string }) {
+  const { size, path } = qrPath(address)
+  const whole = size + 2 * quietZone
+  return (
+    <svg role="img" aria-label={label} className="h-auto w-64 max-w-full print:w-96" viewBox={`${-quietZone} ${-quietZone} ${whole} ${whole}`} shapeRendering="crispEdges">
+      <rect x={-quietZone} y={-quietZone} width={whole} height={whole} fill="white" />
+      <path d={path} fill="black" />
+    </svg>
   )
 }

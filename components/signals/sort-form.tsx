@@ -36,7 +36,7 @@ export async function SortForm({ signals, themes, action }: Props) {
         {themes.length > 0 && (
           <SelectField name="themeId" label={t('triage.theme')} empty={t('triage.noTheme')} choices={themes.map(({ id, title }) => ({ value: id, label: title }))} optional />
         )}
-        <TextField name="title" label={t('triage.newTheme')} hint={t('triage.newThemeHint')} maxLength={120} autoComplete="off" optional />
+        <TextField name="title" label={t(themes.length > 0 ? 'triage.newTheme' : 'triage.firstTheme')} hint={t('triage.newThemeHint')} maxLength={120} autoComplete="off" optional />
         <OrganisationBox />
         <SubmitButton name="do" value="bundle" icon="list-checks">{t('triage.bundleButton')}</SubmitButton>
       </fieldset>

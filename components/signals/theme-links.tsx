@@ -1,6 +1,6 @@
 import Link from 'next/link'
-import { CheckboxGroup } from '#components/forms/checkbox-group.tsx'
 import { Form } from '#components/forms/form.tsx'
+import { SelectField } from '#components/forms/select-field.tsx'
 import { SubmitButton } from '#components/forms/submit-button.tsx'
 import { signalAnswers, signalWords } from '#components/signals/words.ts'
 import { Card } from '#components/ui/card.tsx'
@@ -13,27 +13,41 @@ interface Props {
   municipality: string
   themeId: string
   links: ThemePage['links']
-  /** What can be chosen, and the door; left out for who only reads. */
-  choose?: { choices: ThemeChoices; link: FormAction }
+  /** What can be chosen, and the doors; left out for who only reads. */
+  choose?: { choices: ThemeChoices; link: FormAction; unlink: FormAction }
 }
 
 /** The attention points and actions a theme became part of. */
-export async function ThemeLinks({ municipality, themeId, links: { points, actions }, choose }: Props) {
+export async function ThemeLinks({ municipality, themeId, links, choose }: Props) {
   const { t } = await signalWords()
-  const pointAt = ({ id, place }: LinkTarget) => analysisAt({ municipality, neighbourhood: place.slug }).attentionPoint(id)
-  const actionAt = ({ id, place }: LinkTarget) => `/${municipality}/buurten/${place.slug}/plan/acties/${id}`
+  const { points, actions } = choose?.choices ?? { points: [], actions: [] }
   return (
     <Card title={t('theme.links')}>
       <div className="stack">
-        {points.length + actions.length === 0 && <p className="muted">{t('theme.linksNone')}</p>}
-        <Targets title={t('theme.points')} targets={points} href={pointAt} />
-        <Targets title={t('theme.actions')} targets={actions} href={actionAt} />
+        {links.length === 0 && <p className="muted">{t('theme.linksNone')}</p>}
+        <ul className="flex flex-col">
+          {links.map(({ linkId, kind, target }) => (
+            <li key={linkId} className="flex items-center justify-between gap-3 border-t border-line py-2 first:border-t-0">
+              <p className="min-w-0">
+                <Link href={addressOf(municipality, kind, target)} prefetch={false} className="link">{target.title}</Link>
+                <span className="muted"> {t(`theme.${kind}`)}, {target.place.name}</span>
+              </p>
+              {choose && (
+                <Form action={choose.unlink} label={target.title} texts={signalAnswers}>
+                  <input type="hidden" name="themeId" value={themeId} />
+                  <input type="hidden" name="linkId" value={linkId} />
+                  <SubmitButton look="quiet" icon="x">{t('theme.unlink')}</SubmitButton>
+                </Form>
+              )}
+            </li>
+          ))}
+        </ul>
         {choose && (
           <Details summary={t('theme.chooseLinks')}>
             <Form action={choose.link} texts={signalAnswers}>
               <input type="hidden" name="themeId" value={themeId} />
-              <Choices name="attentionPoints" label={t('theme.points')} none={t('theme.noPoints')} all={choose.choices.points} chosen={points} />
-              <Choices name="actionIds" label={t('theme.actions')} none={t('theme.noActions')} all={choose.choices.actions} chosen={actions} />
+              {points.length > 0 ? <SelectField name="attentionPointId" label={t('theme.attentionPoint')} choices={byPlace(points)} optional /> : <p className="muted">{t('theme.noPoints')}</p>}
+              {actions.length > 0 ? <SelectField name="actionId" label={t('theme.action')} choices={byPlace(actions)} optional /> : <p className="muted">{t('theme.noActions')}</p>}
               <SubmitButton look="secondary" icon="link">{t('theme.linkButton')}</SubmitButton>
             </Form>
           </Details>
@@ -43,24 +57,11 @@ export async function ThemeLinks({ municipality, themeId, links: { points, actio
   )
 }
 
-function Targets({ title, targets, href }: { title: string; targets: readonly LinkTarget[]; href: (target: LinkTarget) => string }) {
-  if (targets.length === 0) return null
-  return (
-    <div>
-      <h3>{title}</h3>
-      <ul className="flex flex-col gap-1">
-        {targets.map((target) => (
-          <li key={target.id}><Link href={href(target)} prefetch={false} className="link">{target.title}</Link> <span className="muted">{target.place.name}</span></li>
-        ))}
-      </ul>
-    </div>
-  )
-}
+const addressOf = (municipality: string, kind: 'attentionPoint' | 'action', { id, place }: LinkTarget): string =>
+  kind === 'attentionPoint' ? analysisAt({ municipality, neighbourhood: place.slug }).attentionPoint(id) : `/${municipality}/buurten/${place.slug}/plan/acties/${id}`
 
-/** What is linked already stands among the choices, also when it is of another neighbourhood. */
-function Choices({ name, label, none, all, chosen }: { name: string; label: string; none: string; all: readonly LinkTarget[]; chosen: readonly LinkTarget[] }) {
-  const elsewhere = chosen.filter(({ id }) => !all.some((one) => one.id === id))
-  const choices = [...elsewhere, ...all].map(({ id, title, place }) => ({ value: id, label: title, hint: place.name }))
-  if (choices.length === 0) return <p className="muted">{none}</p>
-  return <CheckboxGroup name={name} label={label} choices={choices} defaultValue={chosen.map(({ id }) => id)} optional />
+/** To choose from: by neighbourhood, each in its own order. */
+function byPlace(targets: readonly LinkTarget[]) {
+  const places = [...new Set(targets.map(({ place }) => place.name))].sort((one, other) => one.localeCompare(other))
+  return places.map((name) => ({ label: name, choices: targets.filter(({ place }) => place.name === name).map(({ id, title }) => ({ value: id, label: title })) }))
 }

@@ -75,5 +75,5 @@ async function Signals({ data: { signals, themes }, asked, actions }: Pick<Props
   const { t } = await signalWords()
   if (signals.rows.length === 0) return <EmptyState icon="ear">{t(asked.aside ? 'triage.asideNone' : 'triage.unsortedNone')}</EmptyState>
   if (actions && !asked.aside) return <SortForm signals={signals.rows} themes={asked.away ? [] : themes} action={actions.sort} />
-  return <SignalList signals={signals.rows} end={actions ? (signal) => <div><TakeBack signal={signal} action={actions.takeBack}>{t('triage.takeBack')}</TakeBack></div> : undefined} />
+  return <SignalList signals={signals.rows} end={actions ? (signal) => <TakeBack signal={signal} action={actions.takeBack}>{t('triage.takeBack')}</TakeBack> : undefined} />
 }

@@ -1,11 +1,11 @@
 'use server'
 import { defineAction } from '#lib/actions/define-action.ts'
 import { editTheme, moveTheme, putThemeAway } from '../commands/edit-theme.ts'
-import { linkTheme } from '../commands/link-theme.ts'
+import { linkTheme, unlinkTheme } from '../commands/link-theme.ts'
 import { setPublicForm } from '../commands/public-form.ts'
 import { sortSignals, takeBackSignal } from '../commands/sort-signals.ts'
 import { signalsAt } from '../places.ts'
-import { EditThemeInput, LinkThemeInput, MoveThemeInput, PublicFormInput, PutAwayThemeInput, SignalInput, SortSignalsInput } from '../schema/triage.ts'
+import { EditThemeInput, LinkThemeInput, MoveThemeInput, PublicFormInput, PutAwayThemeInput, SignalInput, SortSignalsInput, UnlinkThemeInput } from '../schema/triage.ts'
 
 export const sortSignalsAction = defineAction({
   allow: 'signals.triage',
@@ -47,6 +47,13 @@ export const linkThemeAction = defineAction({
   input: LinkThemeInput,
   run: ({ tx, actor, input }) => linkTheme(tx, actor, input),
   after: ({ actor, input }) => ({ go: signalsAt(actor.municipality.slug).theme(input.themeId), message: { key: 'signals.done.linked' } }),
+})
+
+export const unlinkThemeAction = defineAction({
+  allow: 'signals.triage',
+  input: UnlinkThemeInput,
+  run: ({ tx, actor, input }) => unlinkTheme(tx, actor, input),
+  after: ({ actor, input }) => ({ go: signalsAt(actor.municipality.slug).theme(input.themeId), message: { key: 'signals.done.unlinked' } }),
 })
 
 export const putThemeAwayAction = defineAction({

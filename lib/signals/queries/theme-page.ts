@@ -12,6 +12,12 @@ export interface LinkTarget {
   place: { slug: string; name: string }
 }
 
+export interface ThemeLink {
+  linkId: string
+  kind: 'attentionPoint' | 'action'
+  target: LinkTarget
+}
+
 const target = { id: true, title: true, neighbourhood: { select: { slug: true, name: true } } } as const
 const asTarget = ({ id, title, neighbourhood }: { id: string; title: string; neighbourhood: LinkTarget['place'] }): LinkTarget => ({ id, title, place: neighbourhood })
 
@@ -23,7 +29,7 @@ export async function themePage(tx: TenantTx, actor: MemberActor, id: string, af
     select: {
       id: true, title: true, state: true, stateSince: true, answer: true, answeredAt: true, archivedAt: true, neighbourhoodId: true, version: true,
       neighbourhood: { select: { name: true } },
-      links: { select: { attentionPoint: { select: target }, action: { select: target } } },
+      links: { select: { id: true, attentionPoint: { select: target }, action: { select: target } }, orderBy: { id: 'asc' } },
       _count: { select: { signals: true } },
     },
   })
@@ -31,10 +37,10 @@ export async function themePage(tx: TenantTx, actor: MemberActor, id: string, af
   const { links, _count, ...rest } = theme
   return {
     theme: { ...rest, signals: _count.signals },
-    links: {
-      points: links.flatMap(({ attentionPoint }) => (attentionPoint ? [asTarget(attentionPoint)] : [])),
-      actions: links.flatMap(({ action }) => (action ? [asTarget(action)] : [])),
-    },
+    links: links.flatMap(({ id: linkId, attentionPoint, action }): ThemeLink[] => [
+      ...(attentionPoint ? [{ linkId, kind: 'attentionPoint' as const, target: asTarget(attentionPoint) }] : []),
+      ...(action ? [{ linkId, kind: 'action' as const, target: asTarget(action) }] : []),
+    ]),
     places: await signalPlaces(tx, id),
     signals: await signalsOfTheme(tx, actor, id, after),
   }

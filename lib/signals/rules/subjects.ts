@@ -1,7 +1,7 @@
 import { lifeDomainIds } from '#lib/framework/life-domains.ts'
 
 /** What a signal is about, as its giver sees it: one of the life domains, or something else. */
-export const subjects = ['other', ...lifeDomainIds] as const
+export const subjects = [...lifeDomainIds, 'other'] as const
 export type Subject = (typeof subjects)[number]
 
 /** The first choice on the screen. */

@@ -41,9 +41,14 @@ export type MoveTheme = z.infer<typeof MoveThemeInput>
 export const PutAwayThemeInput = z.object({ themeId: id(), version: version() })
 export type PutAwayTheme = z.infer<typeof PutAwayThemeInput>
 
-/** Which attention points and actions a theme became part of: all of them, the list as it is now. */
-export const LinkThemeInput = z.object({ themeId: id(), attentionPoints: ids(), actionIds: ids() })
+/** What a theme became part of: an attention point, an action, or both. */
+export const LinkThemeInput = z
+  .object({ themeId: id(), attentionPointId: optionalId(), actionId: optionalId() })
+  .refine(({ attentionPointId, actionId }) => attentionPointId !== null || actionId !== null, { path: ['attentionPointId'], message: 'signals.errors.linkAsked' })
 export type LinkTheme = z.infer<typeof LinkThemeInput>
+
+export const UnlinkThemeInput = z.object({ themeId: id(), linkId: id() })
+export type UnlinkTheme = z.infer<typeof UnlinkThemeInput>
 
 export const PublicFormInput = z.object({ neighbourhoodId: id(), open: requiredChoice(['yes', 'no']) })
 export type PublicForm = z.infer<typeof PublicFormInput>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { editTheme, moveTheme, putThemeAway } from '#lib/signals/commands/edit-theme.ts'
-import { linkTheme } from '#lib/signals/commands/link-theme.ts'
+import { linkTheme, unlinkTheme } from '#lib/signals/commands/link-theme.ts'
 import { setPublicForm } from '#lib/signals/commands/public-form.ts'
 import { sortSignals, takeBackSignal } from '#lib/signals/commands/sort-signals.ts'
 import { themeChoicesPage, themePage } from '#lib/signals/queries/theme-page.ts'
@@ -119,15 +119,19 @@ describe('a theme', () => {
   test('is linked to attention points and actions of here, and loosened again', async () => {
     const { id } = await aTheme(pelt, 'Met gevolg', [(await aSignal(pelt)).id])
     const [point, foreign] = [await anAttentionPoint(pelt), await anAttentionPoint(deerlijk)]
-    const link = (attentionPoints: string[]) => inTenant(coordinator, (tx) => linkTheme(tx, coordinator, { themeId: id, attentionPoints, actionIds: [] }))
-    made(await link([point.id]))
-    made(await link([point.id, point.id]))
-    expect(await theme(id)).toMatchObject({ links: { points: [{ id: point.id, place: { slug: 'het-dorp' } }], actions: [] } })
-    await expect(link([foreign.id])).rejects.toThrow(NotFoundHere)
+    const link = (attentionPointId: string) => inTenant(coordinator, (tx) => linkTheme(tx, coordinator, { themeId: id, attentionPointId, actionId: null }))
+    made(await link(point.id))
+    made(await link(point.id))
+    const linked = await theme(id)
+    expect(linked?.links).toMatchObject([{ kind: 'attentionPoint', target: { id: point.id, place: { slug: 'het-dorp' } } }])
+    await expect(link(foreign.id)).rejects.toThrow(NotFoundHere)
     const choices = await inTenant(coordinator, (tx) => themeChoicesPage(tx, null))
     expect(choices.points.map((one) => one.id)).toEqual([point.id])
-    made(await link([]))
-    expect((await theme(id))?.links.points).toEqual([])
+
+    const linkId = linked?.links[0]?.linkId ?? ''
+    await inTenant(deerlijk.coordinator, (tx) => expect(unlinkTheme(tx, deerlijk.coordinator, { themeId: id, linkId })).rejects.toThrow(NotFoundHere))
+    await inTenant(coordinator, async (tx) => made(await unlinkTheme(tx, coordinator, { themeId: id, linkId })))
+    expect((await theme(id))?.links).toEqual([])
   })
 })
 
@@ -135,7 +139,7 @@ test('each act leaves one event without a word of what was written', async () =>
   const { rows } = await behindTheScenes.query<{ kind: string; detail: string }>(
     `select kind, coalesce(detail::text, '') as detail from audit_event where municipality_id = $1 and subject_type in ('signal', 'signalTheme', 'neighbourhood')`, [pelt.id])
   expect(new Set(rows.map(({ kind }) => kind))).toEqual(new Set([
-    'signal.given', 'signal.bundled', 'signal.setAside', 'signal.takenBack', 'signalTheme.made', 'signalTheme.moved', 'signalTheme.changed', 'signalTheme.putAway', 'signalTheme.linked',
+    'signal.given', 'signal.bundled', 'signal.setAside', 'signal.takenBack', 'signalTheme.made', 'signalTheme.moved', 'signalTheme.changed', 'signalTheme.putAway', 'signalTheme.linked', 'signalTheme.unlinked',
   ]))
   expect(rows.map(({ detail }) => detail).join()).not.toMatch(/bus|lamp|wegendienst|groen/i)
 })

@@ -12,7 +12,7 @@ import { Stepper } from '#components/ui/stepper.tsx'
 import { may } from '#lib/access/matrix.ts'
 import { uuidOf, withAsked, type Asked } from '#lib/analysis/address-values.ts'
 import { texts } from '#lib/i18n/texts.ts'
-import { editThemeAction, linkThemeAction, moveThemeAction, putThemeAwayAction, takeBackSignalAction } from '#lib/signals/actions/triage.ts'
+import { editThemeAction, linkThemeAction, moveThemeAction, putThemeAwayAction, takeBackSignalAction, unlinkThemeAction } from '#lib/signals/actions/triage.ts'
 import { signalsAt } from '#lib/signals/places.ts'
 import { themeChoicesPage, themePage } from '#lib/signals/queries/theme-page.ts'
 import { themeStates } from '#lib/signals/rules/theme.ts'
@@ -49,7 +49,12 @@ export default async function ThemePage({ params, searchParams }: Props) {
       <div className="grid items-start gap-gap lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
         <div className="flex min-w-0 flex-col gap-gap">
           <ThemeAnswer theme={theme} move={choices ? moveThemeAction.bind(null, municipality) : undefined} />
-          <ThemeLinks municipality={municipality} themeId={theme.id} links={links} choose={choices ? { choices, link: linkThemeAction.bind(null, municipality) } : undefined} />
+          <ThemeLinks
+            municipality={municipality}
+            themeId={theme.id}
+            links={links}
+            choose={choices ? { choices, link: linkThemeAction.bind(null, municipality), unlink: unlinkThemeAction.bind(null, municipality) } : undefined}
+          />
           {choices && <ThemeEdit theme={theme} places={choices.places} actions={{ edit: editThemeAction.bind(null, municipality), putAway: putThemeAwayAction.bind(null, municipality) }} />}
         </div>
         <section className="flex min-w-0 flex-col gap-3">
@@ -58,7 +63,7 @@ export default async function ThemePage({ params, searchParams }: Props) {
           {signals.rows.length === 0 && <p className="muted">{t('theme.signalsNone')}</p>}
           <SignalList
             signals={signals.rows}
-            end={choices ? (signal) => <div><TakeBack signal={signal} action={takeBackSignalAction.bind(null, municipality)}>{t('theme.takeOut')}</TakeBack></div> : undefined}
+            end={choices ? (signal) => <TakeBack signal={signal} action={takeBackSignalAction.bind(null, municipality)}>{t('theme.takeOut')}</TakeBack> : undefined}
           />
           <Pager previous={after ? at.theme(theme.id) : undefined} next={signals.next ? withAsked(at.theme(theme.id), { na: signals.next }) : undefined} />
         </section>
