@@ -1,5 +1,8 @@
 import Link from 'next/link'
 import { Today } from '#components/home/today.tsx'
+import { OwnCards } from '#components/referral-send/own-cards.tsx'
+import { TwoWays } from '#components/referral-send/two-ways.tsx'
+import { LinkButton } from '#components/ui/button.tsx'
 import { Card } from '#components/ui/card.tsx'
 import { Details } from '#components/ui/details.tsx'
 import { Pill } from '#components/ui/pill.tsx'
@@ -18,28 +21,34 @@ interface Props {
 
 /** Home of a partner or a volunteer: what waits, the adopted plans, the actions they take part in, what is public. */
 export async function ParticipantHome({ data, root, today, all }: Props) {
-  const t = await texts('home.participant')
+  const [t, mine] = await Promise.all([texts('home.participant'), texts('referral-send.mine')])
   return (
-    <div className="columns">
-      <div className="stack min-w-0">
-        <Today items={data.work} root={root} today={today} whose="participant" all={all} />
-        <Card title={t('published')}>
-          {data.published.length === 0 ? <p className="muted">{t('publishedNone')}</p> : (
-            <Lines lines={data.published.map(({ id, title, state, neighbourhood }) => ({ id, title, state, place: neighbourhood.name, href: null }))} />
-          )}
-        </Card>
-      </div>
-      <div className="stack min-w-0">
-        {data.adopted && (
-          <Card title={t('actions')}>
-            {data.actions.length === 0 ? <p className="muted">{t('actionsNone')}</p> : (
-              <Lines lines={data.actions.map(({ id, title, state, neighbourhood }) => ({ id, title, state, place: neighbourhood.name, href: `${root}/buurten/${neighbourhood.slug}/plan/acties/${id}` }))} />
+    <>
+      <TwoWays card={`${root}/doorverwijzingen/nieuw`} signal={`${root}/signalen/nieuw`} />
+      <div className="columns">
+        <div className="stack min-w-0">
+          <Card title={mine('all')} action={data.cards.length > 0 && <LinkButton look="quiet" href={`${root}/doorverwijzingen/verstuurd`}>{mine('title')}</LinkButton>}>
+            <OwnCards cards={data.cards} follow={(number) => `${root}/doorverwijzingen/verstuurd/${number}`} />
+          </Card>
+          <Today items={data.work} root={root} today={today} whose="participant" all={all} />
+          <Card title={t('published')}>
+            {data.published.length === 0 ? <p className="muted">{t('publishedNone')}</p> : (
+              <Lines lines={data.published.map(({ id, title, state, neighbourhood }) => ({ id, title, state, place: neighbourhood.name, href: null }))} />
             )}
           </Card>
-        )}
-        {data.adopted && <AdoptedPlans plans={data.adopted} root={root} />}
+        </div>
+        <div className="stack min-w-0">
+          {data.adopted && (
+            <Card title={t('actions')}>
+              {data.actions.length === 0 ? <p className="muted">{t('actionsNone')}</p> : (
+                <Lines lines={data.actions.map(({ id, title, state, neighbourhood }) => ({ id, title, state, place: neighbourhood.name, href: `${root}/buurten/${neighbourhood.slug}/plan/acties/${id}` }))} />
+              )}
+            </Card>
+          )}
+          {data.adopted && <AdoptedPlans plans={data.adopted} root={root} />}
+        </div>
       </div>
-    </div>
+    </>
   )
 }
 

@@ -16,6 +16,8 @@ export const limits = {
   device: 10,
   /** For one address, whichever the accounts: a whole town hall may sit behind it. */
   address: 60,
+  /** Wrong PINs on one device since the last right one, however long ago: then it must be bound anew. */
+  pin: 5,
   /** Signals on the public form from one address: a library or a school may sit behind it. */
   publicSignal: 10,
   /** Codes looked up from one address, so that nobody tries them all. */
@@ -54,7 +56,8 @@ export const makeLimiter = (bucket: Bucket): RateLimiterPostgres =>
     tableCreated: true,
     keyPrefix: bucket,
     points: limits[bucket],
-    duration: quarter,
+    // A PIN is short: what was guessed wrong is not forgotten by waiting.
+    duration: bucket === 'pin' ? 0 : quarter,
   })
 
 /** Takes a turn in every bucket, before any password is looked at; one full bucket means no. */
@@ -73,6 +76,11 @@ export async function takeTurn(turns: readonly Turn[], using = limiter): Promise
 /** Gives the turn back to whoever turned out to be who they said; earlier wrong tries stay counted. */
 export async function giveBack(turns: readonly Turn[]): Promise<void> {
   for (const { bucket, of } of turns) await limiter(bucket).reward(keyOf(bucket, of), 1)
+}
+
+/** Empties a bucket: the device turned out to be in the right hands. */
+export async function forgetTurns({ bucket, of }: Turn): Promise<void> {
+  await limiter(bucket).delete(keyOf(bucket, of))
 }
 
 const keyOf = (bucket: Bucket, of: string) => keyedHash(`throttle:${bucket}`, of)

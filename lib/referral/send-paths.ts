@@ -21,5 +21,13 @@ export function sendingAt(slug: string) {
 /** The same for who holds a link. */
 export function linkAt(token: string) {
   const root = `/k/${token}`
-  return { home: root, card: `${root}/kaart`, signal: `${root}/signaal`, upload: `${root}/bestand`, sent: (number: number) => `${root}/kaart/${number}`, pin: `${root}/pin` }
+  return {
+    home: root,
+    card: `${root}/kaart`,
+    signal: `${root}/signaal`,
+    upload: `${root}/bestand`,
+    follow: (number: number) => `${root}/kaart/${number}`,
+    sent: (number: number) => `${root}/kaart/${number}/ontvangen`,
+    pin: `${root}/pin`,
+  }
 }

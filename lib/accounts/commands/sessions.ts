@@ -3,9 +3,13 @@ import { recordAccountEvent } from '#lib/audit/record-account-event.ts'
 import { hashOfLink, newLinkToken } from '#lib/auth/secret-link.ts'
 import type { DoorTx } from '#lib/tenancy/transaction.ts'
 
-/** A signed-in browser, from now until it signs out, idles for half an hour or twelve hours have passed. */
-export async function startSession(tx: DoorTx, userId: string, agent: string): Promise<string> {
-  const session = await tx.session.create({ data: { userId, agent }, select: { id: true } })
+/**
+ * A signed-in browser, from now until it signs out, idles for half an hour or twelve hours have passed.
+ *
+ * @param devicePinId the device whose PIN it was: then least rights, and over with the device
+ */
+export async function startSession(tx: DoorTx, userId: string, agent: string, devicePinId: string | null = null): Promise<string> {
+  const session = await tx.session.create({ data: { userId, agent, devicePinId }, select: { id: true } })
   return session.id
 }
 

@@ -3,6 +3,7 @@ import { may } from '#lib/access/matrix.ts'
 import type { AdoptingBody } from '#lib/plan/rules.ts'
 import { actionsOfOrganisation } from '#lib/plan/queries/taking-part.ts'
 import { tasksPage } from '#lib/plan/queries/tasks-page.ts'
+import { ownCards } from '#lib/referral/queries/own-cards.ts'
 import type { MemberActor } from '#lib/tenancy/actor.ts'
 import type { TenantTx } from '#lib/tenancy/transaction.ts'
 import type { Day } from '#lib/time/today.ts'
@@ -24,6 +25,9 @@ const adoptedPlans = (tx: TenantTx, municipalityId: string): Promise<AdoptedPlan
     where v.municipality_id = ${municipalityId}::uuid and b.archived_at is null
     order by b.name, b.id, v.number desc`
 
+/** As many of one's own cards as somebody looks at here. */
+const cardsAtHome = 5
+
 type OwnAction = Awaited<ReturnType<typeof actionsOfOrganisation>>[number]
 
 /** The home of a partner or a volunteer: what waits for them, and the plans and actions they take part in. */
@@ -35,6 +39,7 @@ export async function participantHome(tx: TenantTx, actor: MemberActor, today: D
   }
   return {
     work: await workList(tx, actor, today),
+    cards: may(actor, 'referral.follow') ? (await ownCards(tx, actor, undefined, cardsAtHome)).cards : [],
     adopted: partner ? await adoptedPlans(tx, actor.municipality.id) : null,
     actions: [...actions.values()],
     published: may(actor, 'plan.readTitles') ? (await tasksPage(tx, actor, null)).published.slice(0, 20) : [],

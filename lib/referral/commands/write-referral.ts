@@ -54,8 +54,8 @@ async function writeCard(tx: TenantTx, { ids, municipalityId, sender, strip, car
 }
 
 /**
- * Person, story, agreements and the first event, in one statement, and away with the draft it was. Nothing comes back, because a
- * link may write and not read.
+ * Person, story, agreements and the first event, in one statement; away with the draft it was, and the link remembers its day.
+ * Nothing comes back, because a link may write and not read.
  */
 async function writeSealed(tx: TenantTx, vault: Vault, { ids, municipalityId, sender, strip, card, now, agreement }: NewReferral): Promise<void> {
   const [referralId, personId, ...agreementIds] = ids
@@ -85,6 +85,8 @@ async function writeSealed(tx: TenantTx, vault: Vault, { ids, municipalityId, se
       values ${Prisma.join(agreements)}
     ), draft as (
       delete from referral_draft where municipality_id = ${here} and id = ${card.draftId}::uuid
+    ), link as (
+      update personal_link set last_used_at = ${now} where municipality_id = ${here} and id = ${sender.linkId}::uuid
     )
     insert into referral_event (municipality_id, id, referral_id, kind, to_state, by_id, detail, at)
     values (${here}, uuidv7(), ${referralId}::uuid, 'sent', 'sent', ${recordedById}::uuid, ${strip ? '{"keyedIn": true}' : '{}'}::jsonb, ${now})`

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { vaultOf, type Vault } from '#lib/encryption/vault.ts'
 import { verifyAgreement } from '#lib/referral/agreement/rules.ts'
@@ -10,7 +9,7 @@ import type { LinkActor, MemberActor, Role } from '#lib/tenancy/actor.ts'
 import { inTenant } from '#lib/tenancy/in-tenant.ts'
 import { addStaffedDays } from '#lib/time/working-days.ts'
 import { today } from '#lib/time/today.ts'
-import { cardType, filledIn, route } from '#tests/factories/sending.ts'
+import { cardType, filledIn, linkOf, route } from '#tests/factories/sending.ts'
 import { twoMunicipalities, type CastMunicipality } from '#tests/factories/cast.ts'
 
 const { pelt, deerlijk, behindTheScenes } = await twoMunicipalities()
@@ -52,18 +51,6 @@ async function agreementsOf(id: string) {
   }))
 }
 
-/** The holder of a link of Pelt, made for nobody in particular. */
-async function linkOf(place: CastMunicipality): Promise<LinkActor> {
-  const linkId = randomUUID()
-  const vault = await vaultIn(place)
-  await behindTheScenes.query(
-    `insert into personal_link (municipality_id, id, kind, token_hash, holder_name, created_by_id, expires_at) values ($1, $2, 'sender', $3, $4, $5, now() + interval '30 days')`,
-    [place.id, linkId, randomUUID(), Buffer.from(vault.seal('Bakkerij Smets', `personal_link.holder_name:${linkId}`)), place.coordinator.userId],
-  )
-  const { municipality } = place.coordinator
-  return { kind: 'link', linkId, organisationId: null, municipality, standings: ['linkHolder'] }
-}
-
 describe('sending a card', () => {
   it.each<Role>(['coordinator', 'fieldWorker', 'contactPerson', 'partner', 'volunteer'])('goes for a %s, to the contact person of the route, with a number and a day', async (role) => {
     const card = await sent(pelt[role])
@@ -81,7 +68,7 @@ describe('sending a card', () => {
   })
 
   it('goes for who holds a link, who can read nothing of it afterwards', async () => {
-    const link = await linkOf(pelt)
+    const link = await linkOf(behindTheScenes, pelt)
     const { id } = await sent(link)
     expect(await one('select link_id, made_by_id from referral where id = $1', [id])).toEqual({ link_id: link.linkId, made_by_id: null })
     const readable = await inTenant(link, async (tx) => [await tx.referralPerson.count(), await tx.referralStory.count(), await tx.referralAgreement.count()])
@@ -215,7 +202,7 @@ describe('the agreement', () => {
   it('is done without only by whoever has that right, for a reason, and is recorded as such', async () => {
     const without = { way: 'override', mayContact: undefined, reason: 'Opgenomen, vroeg mondeling om hulp via de verpleegkundige.' }
     for (const role of ['partner', 'volunteer', 'fieldWorker'] as const) expect(await send(pelt[role], without), role).toMatchObject({ refusal: 'overrideNotAllowed' })
-    expect(await send(await linkOf(pelt), without)).toMatchObject({ refusal: 'overrideNotAllowed' })
+    expect(await send(await linkOf(behindTheScenes, pelt), without)).toMatchObject({ refusal: 'overrideNotAllowed' })
     const { id } = await sent(pelt.contactPerson, without)
     expect(await one('select kind from audit_event where subject_id = $1', [id])).toEqual({ kind: 'referral.sentWithoutAgreement' })
     expect(await agreementsOf(id)).toMatchObject([{ about: 'contact', way: 'override', reason: without.reason, signature: null }])
@@ -248,7 +235,7 @@ describe('a photo of the strip', () => {
   })
 
   it('goes with the card of a link, which does not see it afterwards', async () => {
-    const link = await linkOf(pelt)
+    const link = await linkOf(behindTheScenes, pelt)
     const fileId = await photo(link)
     const { id } = await sent(link, { way: 'photo', fileId })
     expect(await one('select referral_id from referral_file where id = $1', [fileId])).toEqual({ referral_id: id })
@@ -256,7 +243,7 @@ describe('a photo of the strip', () => {
   })
 
   it("is nobody else's to send", async () => {
-    for (const other of [pelt.volunteer, await linkOf(pelt)]) {
+    for (const other of [pelt.volunteer, await linkOf(behindTheScenes, pelt)]) {
       const fileId = await photo(other)
       expect(await send(pelt.partner, { way: 'photo', fileId })).toMatchObject({ refusal: 'photoGone' })
     }

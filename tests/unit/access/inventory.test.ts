@@ -9,6 +9,7 @@ const open = new Set([
   '/afmelden', // signing out
   '/api/auth/[...nextauth]', // next-auth's own door: credentials and the session
   '/api/health', // whether the house stands
+  '/k/[token]/pin', // whoever holds the link for a device: where it will sign in, never who
   '/privacy', // the statements
   '/q/[code]', // whoever holds a printed card: which card it is, never a person
   '/toegankelijkheid',

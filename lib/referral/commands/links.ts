@@ -1,0 +1,85 @@
+import 'server-only'
+import { done, refused, refusedAt, type Outcome } from '#lib/actions/result.ts'
+import { record } from '#lib/audit/record.ts'
+import { hashOfLink, linkTokenFor } from '#lib/auth/secret-link.ts'
+import { vaultOf } from '#lib/encryption/vault.ts'
+import { organisationIsThere } from '#lib/partners/queries/choices.ts'
+import type { MemberActor } from '#lib/tenancy/actor.ts'
+import { newId } from '#lib/tenancy/new-id.ts'
+import { notFoundHere } from '#lib/tenancy/not-found-here.ts'
+import type { TenantTx } from '#lib/tenancy/transaction.ts'
+import { addDays, dateOf, today } from '#lib/time/today.ts'
+import type { MakeLink } from '../schema/links.ts'
+
+/** The token of a personal link, made from its id: shown once, kept as a hash. */
+export const personalLinkToken = (id: string): string => linkTokenFor('personalLink', id)
+
+/** Days in which a device must be bound with the link made for it. */
+const deviceLinkDays = 7
+
+export interface MadeLink {
+  id: string
+  name: string
+  /** To mail it to, for who gave an address. */
+  email: string | null
+}
+
+/** A link with which somebody without an account makes cards and signals, until a day. Who holds it is sealed. */
+export async function makeLink(tx: TenantTx, actor: MemberActor, { name, email, organisationId, until }: MakeLink): Promise<Outcome<MadeLink>> {
+  const municipalityId = actor.municipality.id
+  if (organisationId !== null && !(await organisationIsThere(tx, organisationId))) return notFoundHere()
+  const [id, vault] = [await newId(tx), await vaultOf(tx, municipalityId)]
+  await tx.personalLink.createMany({
+    data: [{
+      municipalityId, id, kind: 'sender', tokenHash: hashOfLink(personalLinkToken(id)), organisationId, createdById: actor.userId,
+      holderName: vault.seal(name, `personal_link.holder_name:${id}`), holderEmail: vault.sealOrNull(email, `personal_link.holder_email:${id}`),
+      // The whole of the last day.
+      expiresAt: dateOf(addDays(until, 1)),
+    }],
+  })
+  await record(tx, actor, 'referral.linkMade', { type: 'personalLink', id }, { organisationId })
+  return done({ id, name, email })
+}
+
+/** A link stops working at the next request. */
+export async function withdrawLink(tx: TenantTx, actor: MemberActor, id: string, now: Date): Promise<Outcome<null>> {
+  const gone = await tx.personalLink.updateMany({ where: { id, revokedAt: null }, data: { revokedAt: now } })
+  if (gone.count === 0) return notFoundHere()
+  await record(tx, actor, 'referral.linkWithdrawn', { type: 'personalLink', id })
+  return done(null)
+}
+
+export type DeviceLinkRefusal = 'onlyPartnersAndVolunteers' | 'elsewhereToo' | 'withoutPersons' | 'ownDevice'
+
+/**
+ * A link with which a partner or volunteer binds their own device to a PIN: used once, within a week. Whoever hands it over
+ * could follow it, so it is made only for somebody who is nothing else, here or anywhere, and by who may see persons.
+ */
+export async function makeDeviceLink(tx: TenantTx, actor: MemberActor, membershipId: string, now: Date): Promise<Outcome<MadeLink, DeviceLinkRefusal>> {
+  if (!actor.standings.includes('caseCoordinator')) return refused('withoutPersons')
+  const municipalityId = actor.municipality.id
+  const member = await tx.membership.findFirst({ where: { id: membershipId, endedAt: null }, select: { userId: true, user: { select: { name: true } } } })
+  if (!member) return notFoundHere()
+  if (member.userId === actor.userId) return refusedAt('membershipId', 'ownDevice')
+  const posts = await tx.membership.findMany({ where: { userId: member.userId, endedAt: null }, select: { role: true } })
+  if (posts.some(({ role }) => role !== 'partner' && role !== 'volunteer')) return refusedAt('membershipId', 'onlyPartnersAndVolunteers')
+  const [elsewhere] = await tx.$queryRaw<{ found: boolean }[]>`select is_somebody_elsewhere(${member.userId}::uuid) as found`
+  if (elsewhere?.found !== false) return refusedAt('membershipId', 'elsewhereToo')
+  const id = await newId(tx)
+  await tx.personalLink.createMany({
+    data: [{
+      municipalityId, id, kind: 'device', tokenHash: hashOfLink(personalLinkToken(id)), membershipId, createdById: actor.userId,
+      expiresAt: dateOf(addDays(today(now), deviceLinkDays + 1)),
+    }],
+  })
+  await record(tx, actor, 'referral.deviceLinkMade', { type: 'personalLink', id }, { membershipId })
+  return done({ id, name: member.user.name, email: null })
+}
+
+/** A device of somebody here cannot sign in any more, from the next request on. */
+export async function withdrawDevice(tx: TenantTx, actor: MemberActor, deviceId: string): Promise<Outcome<null>> {
+  const [gone] = await tx.$queryRaw<{ done: boolean }[]>`select withdraw_device(${deviceId}::uuid) as done`
+  if (!gone?.done) return notFoundHere()
+  await record(tx, actor, 'referral.deviceWithdrawn', { type: 'devicePin', id: deviceId })
+  return done(null)
+}

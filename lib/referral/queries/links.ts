@@ -1,0 +1,58 @@
+import 'server-only'
+import { vaultOf } from '#lib/encryption/vault.ts'
+import { organisationChoices } from '#lib/partners/queries/choices.ts'
+import { memberChoices } from '#lib/people/queries/names.ts'
+import type { MemberActor } from '#lib/tenancy/actor.ts'
+import type { TenantTx } from '#lib/tenancy/transaction.ts'
+
+/** A link somebody holds, without the link itself: that was shown once. */
+export interface LinkLine {
+  id: string
+  name: string
+  organisation: string | null
+  expiresAt: Date
+  lastUsedAt: Date | null
+}
+
+export interface DeviceLine {
+  id: string
+  name: string
+  agent: string
+  lastUsedAt: Date
+}
+
+/** A link to bind a device that was not used yet. */
+export interface WaitingDevice {
+  id: string
+  name: string
+  expiresAt: Date
+}
+
+/** The links and devices with which people without a password come in, and for whom one can be made. */
+export async function linksPage(tx: TenantTx, actor: MemberActor, now: Date) {
+  const found = await tx.personalLink.findMany({
+    where: { revokedAt: null, expiresAt: { gt: now } },
+    select: { id: true, kind: true, holderName: true, expiresAt: true, lastUsedAt: true, organisation: { select: { name: true } }, membership: { select: { user: { select: { name: true } } } } },
+    orderBy: [{ createdAt: 'desc' }, { id: 'asc' }],
+    take: 200,
+  })
+  const vault = await vaultOf(tx, actor.municipality.id)
+  const members = await memberChoices(tx)
+  const names = new Map(members.map(({ id, user }) => [id, user.name]))
+  const devices = await tx.$queryRaw<{ id: string; membershipId: string; agent: string; lastUsedAt: Date }[]>`
+    select id, membership_id as "membershipId", agent, last_used_at as "lastUsedAt" from devices_here() order by last_used_at desc limit 200`
+  return {
+    links: found.filter(({ kind }) => kind === 'sender').map(({ id, holderName, expiresAt, lastUsedAt, organisation }): LinkLine => ({
+      id, expiresAt, lastUsedAt, name: vault.openOrNull(holderName, `personal_link.holder_name:${id}`) ?? '', organisation: organisation?.name ?? null,
+    })),
+    waiting: found.filter(({ kind, lastUsedAt }) => kind === 'device' && lastUsedAt === null).map(({ id, expiresAt, membership }): WaitingDevice => ({ id, expiresAt, name: membership?.user.name ?? '' })),
+    devices: devices.map(({ membershipId, ...device }): DeviceLine => ({ ...device, name: names.get(membershipId) ?? '' })),
+    organisations: await organisationChoices(tx),
+    /** Partners and volunteers; whether they are something else too is looked at when the link is made. */
+    members: actor.standings.includes('caseCoordinator')
+      ? members.filter(({ role }) => role === 'partner' || role === 'volunteer').map(({ id, user, organisation }) => ({ id, name: organisation ? `${user.name} (${organisation.name})` : user.name }))
+      : null,
+  }
+}
+
+export type LinksPage = Awaited<ReturnType<typeof linksPage>>

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest'
+import { knownToReferrer, mayAskReopen, mayWithdraw, outcomeForReferrer, type OwnStanding } from '#lib/referral/rules/own-card.ts'
+import { openStates, outcomes } from '#lib/referral/rules/states.ts'
+
+const then = new Date()
+const sent: OwnStanding = { state: 'sent', outcome: null, contactedAt: null, mayWordBack: true, mayTellOutcome: false }
+
+describe('what a referrer knows of a card', () => {
+  test.each<[string, Partial<OwnStanding>, string]>([
+    ['that is just sent', {}, 'received'],
+    ['that was received', { state: 'received' }, 'received'],
+    ['after a contact', { state: 'contacted', contactedAt: then }, 'contacted'],
+    ['on a waiting list', { state: 'waitingList', contactedAt: then }, 'contacted'],
+    ['that was passed on', { state: 'passedOn', contactedAt: then }, 'contacted'],
+    ['that is finished', { state: 'closed', outcome: 'helped', contactedAt: then }, 'closed'],
+    ['that was withdrawn', { state: 'closed', outcome: 'withdrawn' }, 'withdrawn'],
+  ])('%s', (_, change, known) => {
+    expect(knownToReferrer({ ...sent, ...change })).toBe(known)
+  })
+
+  test('is nothing but that it arrived, where the person did not want more', () => {
+    for (const state of [...openStates, 'closed'] as const) {
+      for (const outcome of state === 'closed' ? outcomes.filter((one) => one !== 'withdrawn') : [null]) {
+        const card = { ...sent, state, outcome, contactedAt: then, mayWordBack: false, mayTellOutcome: true }
+        expect(knownToReferrer(card)).toBe('received')
+        expect(outcomeForReferrer(card)).toBeNull()
+        expect(mayAskReopen(card)).toBe(false)
+      }
+    }
+  })
+
+  test('is how it ended only where the person said so', () => {
+    const closed = { ...sent, state: 'closed' as const, outcome: 'notReached' as const }
+    expect(outcomeForReferrer(closed)).toBeNull()
+    expect(outcomeForReferrer({ ...closed, mayTellOutcome: true })).toBe('notReached')
+    expect(outcomeForReferrer({ ...sent, mayTellOutcome: true })).toBeNull()
+  })
+})
+
+test('a card can be taken back as long as it may be open for all its referrer knows, and asked for again once it is known to be done', () => {
+  expect(mayWithdraw(sent)).toBe(true)
+  expect(mayWithdraw({ ...sent, state: 'closed', outcome: 'helped' })).toBe(false)
+  expect(mayWithdraw({ ...sent, state: 'closed', outcome: 'helped', mayWordBack: false })).toBe(true)
+  expect(mayAskReopen({ ...sent, state: 'closed', outcome: 'helped' })).toBe(true)
+  expect(mayAskReopen({ ...sent, state: 'closed', outcome: 'withdrawn' })).toBe(false)
+})
