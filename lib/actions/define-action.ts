@@ -19,8 +19,6 @@ interface Given<Actor, Schema extends z.ZodType> {
 
 interface Definition<Actor, Schema extends z.ZodType, Value> {
   allow: Capability
-  /** First part of the message keys of its refusals, where that is not the capability's. */
-  subject?: string
   input: Schema
   /** A create: the form carries a key, and the same form sent twice makes one record. */
   once?: boolean

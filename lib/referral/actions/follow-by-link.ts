@@ -7,7 +7,7 @@ import { linkAt } from '../send-paths.ts'
 
 export const withdrawByLinkAction = defineLinkAction({
   allow: 'referral.follow',
-  subject: 'referral-send',
+  words: 'referral-send',
   input: AskReopenInput,
   run: ({ tx, actor, input, now }) => withdrawOwn(tx, actor, input, now),
   after: ({ place }) => ({ refresh: [linkAt(place).home], formGoes: true, message: { key: 'referral-send.mine.withdrawn' } }),
@@ -15,7 +15,7 @@ export const withdrawByLinkAction = defineLinkAction({
 
 export const askReopenByLinkAction = defineLinkAction({
   allow: 'referral.follow',
-  subject: 'referral-send',
+  words: 'referral-send',
   input: AskReopenInput,
   run: ({ tx, actor, input, now }) => askReopen(tx, actor, input, now),
   after: ({ place }) => ({ refresh: [linkAt(place).home], formGoes: true, message: { key: 'referral-send.mine.reopenAsked' } }),

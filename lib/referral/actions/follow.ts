@@ -7,7 +7,7 @@ import { sendingAt } from '../send-paths.ts'
 
 export const withdrawOwnAction = defineAction({
   allow: 'referral.follow',
-  subject: 'referral-send',
+  words: 'referral-send',
   input: AskReopenInput,
   run: ({ tx, actor, input, now }) => withdrawOwn(tx, actor, input, now),
   after: ({ actor }) => ({ refresh: [sendingAt(actor.municipality.slug).mine], formGoes: true, message: { key: 'referral-send.mine.withdrawn' } }),
@@ -15,7 +15,7 @@ export const withdrawOwnAction = defineAction({
 
 export const askReopenAction = defineAction({
   allow: 'referral.follow',
-  subject: 'referral-send',
+  words: 'referral-send',
   input: AskReopenInput,
   run: ({ tx, actor, input, now }) => askReopen(tx, actor, input, now),
   after: ({ actor }) => ({ refresh: [sendingAt(actor.municipality.slug).mine], formGoes: true, message: { key: 'referral-send.mine.reopenAsked' } }),

@@ -6,7 +6,7 @@ import { linkAt, sendingAt } from '../send-paths.ts'
 
 export const makeLinkAction = defineAction({
   allow: 'referral.links',
-  subject: 'referral-send',
+  words: 'referral-send',
   input: MakeLinkInput,
   once: true,
   run: ({ tx, actor, input }) => makeLink(tx, actor, input),
@@ -18,7 +18,7 @@ export const makeLinkAction = defineAction({
 
 export const makeDeviceLinkAction = defineAction({
   allow: 'referral.links',
-  subject: 'referral-send',
+  words: 'referral-send',
   input: DeviceLinkInput,
   once: true,
   run: ({ tx, actor, input, now }) => makeDeviceLink(tx, actor, input.membershipId, now),
@@ -30,7 +30,7 @@ export const makeDeviceLinkAction = defineAction({
 
 export const withdrawLinkAction = defineAction({
   allow: 'referral.links',
-  subject: 'referral-send',
+  words: 'referral-send',
   input: LinkInput,
   run: ({ tx, actor, input, now }) => withdrawLink(tx, actor, input.linkId, now),
   after: ({ actor }) => ({ go: sendingAt(actor.municipality.slug).links, message: { key: 'referral-send.links.withdrawn' } }),
@@ -38,7 +38,7 @@ export const withdrawLinkAction = defineAction({
 
 export const withdrawDeviceAction = defineAction({
   allow: 'referral.links',
-  subject: 'referral-send',
+  words: 'referral-send',
   input: DeviceInput,
   run: ({ tx, actor, input }) => withdrawDevice(tx, actor, input.deviceId),
   after: ({ actor }) => ({ go: sendingAt(actor.municipality.slug).links, message: { key: 'referral-send.links.deviceWithdrawn' } }),

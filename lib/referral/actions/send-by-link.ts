@@ -6,7 +6,7 @@ import { linkAt } from '../send-paths.ts'
 
 export const sendByLinkAction = defineLinkAction({
   allow: 'referral.send',
-  subject: 'referral-send',
+  words: 'referral-send',
   input: SendReferralInput,
   once: true,
   run: ({ tx, actor, input, now }) => sendReferral(tx, actor, input, now),

@@ -9,7 +9,7 @@ import { sendingAt } from '../send-paths.ts'
 
 export const sendReferralAction = defineAction({
   allow: 'referral.send',
-  subject: 'referral-send',
+  words: 'referral-send',
   input: SendReferralInput,
   once: true,
   run: ({ tx, actor, input, now }) => sendReferral(tx, actor, input, now),
@@ -18,7 +18,7 @@ export const sendReferralAction = defineAction({
 
 export const keyInReferralAction = defineAction({
   allow: 'referral.keyIn',
-  subject: 'referral-send',
+  words: 'referral-send',
   input: KeyInReferralInput,
   once: true,
   run: ({ tx, actor, input, now }) => keyInReferral(tx, actor, input, now),
@@ -27,7 +27,7 @@ export const keyInReferralAction = defineAction({
 
 export const saveDraftAction = defineAction({
   allow: 'referral.send',
-  subject: 'referral-send',
+  words: 'referral-send',
   input: SaveDraftInput,
   run: ({ tx, actor, input, now }) => saveDraft(tx, actor, input, now),
   after: ({ actor, value }) => ({ go: sendingAt(actor.municipality.slug).draft(value.id), message: { key: 'referral-send.drafts.saved' } }),
@@ -35,7 +35,7 @@ export const saveDraftAction = defineAction({
 
 export const removeDraftAction = defineAction({
   allow: 'referral.send',
-  subject: 'referral-send',
+  words: 'referral-send',
   input: RemoveDraftInput,
   run: ({ tx, actor, input }) => removeDraft(tx, actor, input.draftId),
   after: ({ actor }) => ({ go: sendingAt(actor.municipality.slug).new, message: { key: 'referral-send.drafts.removed' } }),
