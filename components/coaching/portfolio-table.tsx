@@ -66,7 +66,7 @@ export async function PortfolioTable({ rows, year, now }: Props) {
           </tbody>
         </table>
       </div>
-      <p className="muted mt-3">{phases.map((phase) => `${phaseNumber(phase)} ${names(`${phase}.name`)}`).join(' · ')}</p>
+      <p className="muted mt-3">{phases.map((phase) => `${phaseNumber(phase)} ${names(`${phase}.name`)}`).join(' · ')}<br />{cards('coach.line')}</p>
     </>
   )
 }

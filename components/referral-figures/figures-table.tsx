@@ -20,7 +20,7 @@ export function FiguresTable({ table: { dimension, rows }, total, words }: Props
   if (!rows || rows.length === 0) return <Card title={title}><p className="muted">{t(rows ? 'none' : 'tooFew')}</p></Card>
   const count = (column: FigureColumn): Column<Row> => ({ id: column, head: t(`column.${column}`), numeric: true, cell: ({ cells }) => <Count column={column} cells={cells} words={words} /> })
   return (
-    <Card title={title} subtitle={addsUp(dimension) ? undefined : t('domainLine')}>
+    <Card title={title} subtitle={addsUp(dimension) ? t('daysLine') : `${t('domainLine')} ${t('daysLine')}`}>
       <Table<Row>
         caption={title}
         captionHidden
@@ -45,5 +45,5 @@ function Count({ column, cells, words: { cell, share } }: { column: FigureColumn
   const part = whole && shareOf(cells[column], cells[whole])
   const shown = cell(cells[column])
   if (cells[column] === 0 || cells[column] === 'hidden') return <span className="text-muted">{shown}</span>
-  return part === null || part === undefined ? shown : <>{shown} <span className="muted">{share(part)}</span></>
+  return part === null || part === undefined ? shown : <>{shown} <span className="muted inline-block min-w-[5ch]">{share(part)}</span></>
 }

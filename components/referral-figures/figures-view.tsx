@@ -26,12 +26,12 @@ export async function FiguresView({ data, unanswered, words }: Props) {
   return (
     <>
       <div className="columns">
-        <Card title={t('funnel.title')} subtitle={t('funnel.line')}><Funnel steps={funnel} words={words} /></Card>
-        <KeyNumbers data={data} words={words} />
-      </div>
-      <div className="columns">
-        <CountedList title={t('outcomes.title')} subtitle={t('outcomes.line', { count: cell(total.cells.closed) })} rows={data.outcomes} none={t('none')} nameHead={t('outcomes.name')} name={({ key }) => outcomes(key)} words={words} />
         <div className="stack min-w-0">
+          <Card title={t('funnel.title')} subtitle={t('funnel.line')}><Funnel steps={funnel} words={words} /></Card>
+          <CountedList title={t('outcomes.title')} subtitle={t('outcomes.line', { count: cell(total.cells.closed) })} rows={data.outcomes} none={t('none')} nameHead={t('outcomes.name')} name={({ key }) => outcomes(key)} words={words} />
+        </div>
+        <div className="stack min-w-0">
+          <KeyNumbers data={data} words={words} />
           <RightsList rights={rights} words={words} />
           <CountedList
             title={t('needs.title')}
@@ -46,7 +46,7 @@ export async function FiguresView({ data, unanswered, words }: Props) {
         </div>
       </div>
       {tables.map((table) => <FiguresTable key={table.dimension} table={table} total={total} words={words} />)}
-      <p className="muted">{t('daysLine')} {!data.exact && t('hidingLine')}</p>
+      {!data.exact && <p className="muted">{t('hidingLine')}</p>}
     </>
   )
 }
