@@ -22,7 +22,7 @@ export async function EndCallback({ callback, action, card }: { callback: Callba
   const { t } = await signalWords()
   const possible = chosenOutcomes.filter((outcome) => whyNotClose(outcome, callback) === null)
   return (
-    <Card title={t('callback.end')}>
+    <Card title={t('callback.endTitle')}>
       <div className="stack">
         <div className="flex flex-col gap-1">
           <div><LinkButton href={card} icon="heart-handshake">{t('callback.card')}</LinkButton></div>

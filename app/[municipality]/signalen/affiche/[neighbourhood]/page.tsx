@@ -1,5 +1,6 @@
 import { PrintButton } from '#components/board/print-button.tsx'
 import { Poster } from '#components/signals/poster.tsx'
+import { Notice } from '#components/ui/notice.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import { Page } from '#components/ui/page.tsx'
 import { ourOrigin } from '#lib/auth/caller.ts'
@@ -24,10 +25,14 @@ export default async function PosterPage({ params }: Props) {
         <PageHeader
           title={t('poster.title', { place: data.name })}
           breadcrumb={[{ label: t('title'), href: signalsAt(municipality).list }, { label: t('forms.poster') }]}
-          action={<PrintButton>{t('poster.print')}</PrintButton>}
+          action={data.open && <PrintButton>{t('poster.print')}</PrintButton>}
         />
       </div>
-      <Poster place={data.name} municipality={actor.municipality.name} address={(await ourOrigin()) + publicFormAt(municipality, data.slug)} />
+      {data.open ? (
+        <Poster place={data.name} municipality={actor.municipality.name} address={(await ourOrigin()) + publicFormAt(municipality, data.slug)} />
+      ) : (
+        <Notice>{t('poster.closed')}</Notice>
+      )}
     </Page>
   )
 }
