@@ -1,23 +1,15 @@
 import type { Ladder } from '#lib/referral/rules/ladder.ts'
 import type { TargetGroup } from '#lib/referral/rules/states.ts'
 import type { LifeDomainId } from '#lib/framework/life-domains.ts'
-import type { CardLanguage } from '#lib/cards/rules/languages.ts'
 import type { CardTypeKey } from './cards/card-types.ts'
 import type { ThemeKey } from './cards/themes.ts'
-import type { Days, Key } from './story.ts'
 
 // What the demo tells of referral cards and signals. Who a card is for, what became of it and what somebody noticed is drawn
 // from the lists in `cards/`, always the same for the same municipality; the rest is told here.
 
-export interface CardTypeStory {
-  title: string
-  offer: string
-  domains: readonly LifeDomainId[]
-  targetGroup: TargetGroup
-  guide?: string
-  ladder?: Ladder
-  texts?: readonly { language: CardLanguage; title: string; offer: string }[]
-}
+/** As in the rest of the story: days from the day of seeding, and the key under which something is told. */
+type Days = number
+type Key = string
 
 export interface CardsStory {
   /** How many cards were sent, and since when. */

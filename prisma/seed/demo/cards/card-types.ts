@@ -1,4 +1,17 @@
-import type { CardTypeStory } from '../cards-story.ts'
+import type { CardLanguage } from '#lib/cards/rules/languages.ts'
+import type { LifeDomainId } from '#lib/framework/life-domains.ts'
+import type { Ladder } from '#lib/referral/rules/ladder.ts'
+import type { TargetGroup } from '#lib/referral/rules/states.ts'
+
+export interface CardTypeStory {
+  title: string
+  offer: string
+  domains: readonly LifeDomainId[]
+  targetGroup: TargetGroup
+  guide?: string
+  ladder?: Ladder
+  texts?: readonly { language: CardLanguage; title: string; offer: string }[]
+}
 
 /** The kinds of card in the demo; a municipality takes some of them. Everything they promise is invented. */
 export const cardTypes = {

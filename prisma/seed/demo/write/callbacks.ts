@@ -9,7 +9,7 @@ import { callerFor } from '#lib/signals/rules/route.ts'
 import { addDays, dateOf } from '#lib/time/today.ts'
 import type { MunicipalityStory } from '../story.ts'
 import type { Pen } from './pen.ts'
-import type { CardInDemo } from './referrals.ts'
+import type { CardInDemo } from './card-in-demo.ts'
 import { momentOn } from './timeline.ts'
 
 interface Asked {

@@ -1,8 +1,8 @@
 import { hashOfLink, newLinkToken } from '#lib/auth/secret-link.ts'
 import { newCodes } from '#lib/cards/commands/new-codes.ts'
 import type { Vault } from '#lib/encryption/vault.ts'
-import { cardTypes, rights, type CardTypeKey } from '../cards/card-types.ts'
-import type { CardsStory, CardTypeStory } from '../cards-story.ts'
+import { cardTypes, rights, type CardTypeKey, type CardTypeStory } from '../cards/card-types.ts'
+import type { CardsStory } from '../cards-story.ts'
 import { orNull, type Pen } from './pen.ts'
 
 const typeOf = (key: CardTypeKey): CardTypeStory => cardTypes[key]

@@ -32,8 +32,16 @@ export function careSeeker(draw: Draw, number: number, place: string, targetGrou
   }
 }
 
-/** How they want to be reached, and what is known for that. */
-export function reachOf(draw: Draw, person: CareSeeker): { reachWay: ReachWay; bestMoment: BestMoment; phone: Phone | null; address: string | null; via: string | null } {
+/** How somebody wants to be reached, and what is known for that. */
+export interface Reach {
+  reachWay: ReachWay
+  bestMoment: BestMoment
+  phone: Phone | null
+  address: string | null
+  via: string | null
+}
+
+export function reachOf(draw: Draw, person: CareSeeker): Reach {
   const reachWay = draw.of('way', ['phone', 'phone', 'phone', 'phone', 'phone', 'phone', 'visit', 'visit', 'letter', 'viaSomeone'] as const)
   return {
     reachWay,

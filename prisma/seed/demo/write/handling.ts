@@ -6,7 +6,7 @@ import { sharedNotes, tasks } from '../cards/questions.ts'
 import { at } from './book.ts'
 import { momentOn } from './timeline.ts'
 import { orNull, type Pen } from './pen.ts'
-import type { CardInDemo } from './referrals.ts'
+import type { CardInDemo } from './card-in-demo.ts'
 
 /** What contact persons did with their cards: tries, notes, tasks, hand-overs, what belongs together, and what came of it. */
 export async function writeHandling(pen: Pen, vault: Vault, cards: readonly CardInDemo[]): Promise<void> {

@@ -4,26 +4,14 @@ import { identityHashes } from '#lib/referral/identity-hashes.ts'
 import { dateOf } from '#lib/time/today.ts'
 import type { MunicipalityStory } from '../story.ts'
 import { questions } from '../cards/questions.ts'
-import { agreedAtReferrer, agreedInTalk, agreementRow, wayOf, type AgreedInDemo } from './agreements.ts'
-import { careSeeker, reachOf, type CareSeeker } from './care-seekers.ts'
+import { agreedAtReferrer, agreedInTalk, agreementRow, wayOf } from './agreements.ts'
+import type { CardInDemo } from './card-in-demo.ts'
+import { careSeeker, reachOf } from './care-seekers.ts'
 import { writeHandling } from './handling.ts'
-import { madeCards, type MadeCard } from './made-cards.ts'
+import { madeCards } from './made-cards.ts'
 import type { Pen } from './pen.ts'
-import { receiverOf, senderFacts, type SenderFacts } from './senders.ts'
-import { firstOf, lastOf, timelineOf, type TimelineEvent } from './timeline.ts'
-
-/** A card with everything that is written of it. */
-export interface CardInDemo extends MadeCard {
-  id: string
-  person: CareSeeker
-  reach: ReturnType<typeof reachOf>
-  from: SenderFacts
-  receiver: string | null
-  mayWordBack: boolean
-  mayTellOutcome: boolean
-  events: TimelineEvent[]
-  agreed: AgreedInDemo[]
-}
+import { receiverOf, senderFacts } from './senders.ts'
+import { firstOf, lastOf, timelineOf } from './timeline.ts'
 
 /**
  * The referral cards of a municipality, persons and words sealed. Written straight into the tables, which count and check them
