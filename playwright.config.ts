@@ -25,10 +25,10 @@ export default defineConfig({
   projects: [
     // One purpose each: `npx playwright test --project journeys`.
     { name: 'journeys', testDir: 'tests/e2e/journeys' },
-    // After the journeys: it holds the whole database against what it was before, and nobody may be writing meanwhile.
-    { name: 'access', testDir: 'tests/e2e/access', dependencies: ['journeys'] },
-    // Every page in both themes and at both widths takes minutes: `npm run axe`. The journeys look with axe on their way.
-    ...(process.env.EVERY_PAGE ? [{ name: 'pages', testDir: 'tests/e2e/pages', fullyParallel: true }] : []),
-    { name: 'faults', testDir: 'tests/e2e/faults', dependencies: ['journeys', 'access'] },
+    // Every page in both themes and at both widths: `npm run axe`. It fills the worker that waits for the longest journey.
+    { name: 'pages', testDir: 'tests/e2e/pages', fullyParallel: true },
+    // After both: it holds the whole database against what it was before, and nobody may be writing meanwhile.
+    { name: 'access', testDir: 'tests/e2e/access', dependencies: ['journeys', 'pages'] },
+    { name: 'faults', testDir: 'tests/e2e/faults', dependencies: ['access'] },
   ],
 })

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { test as base, expect, type BrowserContextOptions, type Page } from '@playwright/test'
 import type pg from 'pg'
+import { complaintsOfAxe } from '#tests/support/axe.ts'
 import { behindTheScenes, cookieName, sessionFor } from '#tests/support/session-for.ts'
 
 /** The same word for all accounts of the demo. */
@@ -56,20 +56,9 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 
 export { expect, type Page } from '@playwright/test'
 
-const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
-
-/** What axe has to say about the page as it stands now. */
+/** What axe has to say about the page as it stands now: nothing. */
 export async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze()
-  expect(
-    violations.map(
-      ({ id, nodes }) =>
-        `${id}: ${nodes
-          .slice(0, 2)
-          .map(({ html }) => html.slice(0, 160))
-          .join(' | ')}`,
-    ),
-  ).toEqual([])
+  expect(await complaintsOfAxe(page)).toEqual([])
 }
 
 /** What could not be done, said above the form. Beside it there is an alert of Next's own, which tells the page's title. */

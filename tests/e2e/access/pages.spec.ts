@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { may, type Capability } from '#lib/access/matrix.ts'
-import { addressWith, idsOf, type Ids } from '#tests/support/addresses.ts'
+import { addressWith, idsOf, isAnId, kindsIn, type Ids } from '#tests/support/addresses.ts'
 import { cookieHeader, identitiesTowards, type Identity } from '#tests/support/identities.ts'
 import { inventory, type EntryPoint } from '#tests/support/inventory.ts'
 import { behindTheScenes } from '#tests/support/session-for.ts'
@@ -26,6 +26,7 @@ test('who is nothing in a municipality, or has no right to a page, finds nothing
   const identities = await identitiesTowards(pool, 'pelt')
   const missing = await knock('/pelt/dit-bestaat-niet', cookieHeader(identities.find((identity) => identity.name === 'coordinator of moorslede')!))
   const succeeded: string[] = []
+  expect(memberPages.filter((entry) => addressWith(entry, ids) === null).map(({ name }) => name), 'pages at which nobody knocked').toEqual([])
   const attempts = memberPages.flatMap((entry) => {
     const address = addressWith(entry, ids)
     return address === null ? [] : identities.filter((candidate) => !mayEnter(candidate, entry)).map((identity) => ({ address, identity }))
@@ -47,7 +48,7 @@ test('another municipality’s things are not found inside one’s own', async (
   const coordinator = (await identitiesTowards(pool, 'pelt')).find((identity) => identity.name === 'coordinator of pelt')!
   let attempts = 0
   const succeeded: string[] = []
-  const parameters = (entry: EntryPoint) => [...entry.name.matchAll(/\[([^\]]+)\]/g)].map((match) => match[1]!)
+  const parameters = (entry: EntryPoint) => kindsIn(entry.name).filter(isAnId)
   for (const entry of memberPages.filter((candidate) => parameters(candidate).length > 1)) {
     // Everything theirs, and only the last thing theirs inside a neighbourhood of one's own.
     for (const inOwnPlace of [false, true]) {
