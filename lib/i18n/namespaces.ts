@@ -22,6 +22,7 @@ import type people from './messages/nl/people.json'
 import type platform from './messages/nl/platform.json'
 import type referralFigures from './messages/nl/referral-figures.json'
 import type referralSend from './messages/nl/referral-send.json'
+import type referral from './messages/nl/referral.json'
 import type referralWords from './messages/nl/referral-words.json'
 import type settings from './messages/nl/settings.json'
 import type assessment from './messages/nl/assessment.json'
@@ -56,6 +57,7 @@ export interface Namespaces {
   platform: typeof platform
   'referral-figures': typeof referralFigures
   'referral-send': typeof referralSend
+  referral: typeof referral
   'referral-words': typeof referralWords
   settings: typeof settings
   common: typeof common

@@ -18,11 +18,12 @@ export type LetterKind = (typeof letterKinds)[number]
  * What a letter to the person says, with the face of who holds the card and the numbers for who cannot wait; the same words
  * as a script for who phones or visits. `null` when nobody may write any more. That it was made is recorded.
  */
-export async function letterPage(tx: TenantTx, actor: MemberActor, number: string, kind: LetterKind, now: Date) {
+export async function letterPage(tx: TenantTx, actor: MemberActor, number: string, asked: LetterKind | null, now: Date) {
   const found = await cardForHandling(tx, actor, number)
   const { id: municipalityId } = actor.municipality
   if (!found || found.card.persons.length === 0) return null
   const { card } = found
+  const kind: LetterKind = card.state === 'closed' ? (asked ?? 'afgerond') : 'contact'
   const opened = openCard(await vaultOf(tx, municipalityId), card)
   const faces = await facesOf(tx, card.ownerId ? [card.ownerId] : [])
   const { senderName } = await contactPoint(tx, municipalityId)
