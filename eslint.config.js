@@ -4,7 +4,7 @@ import tseslint from 'typescript-eslint'
 import { houseRules } from './tests/support/house-rules.js'
 
 export default tseslint.config(
-  { ignores: ['node_modules/', '.next/', '.data/', 'lib/db/generated/', 'next-env.d.ts', 'tests/results/'] },
+  { ignores: ['node_modules/', '**/.next/', '.data/', 'lib/db/generated/', 'next-env.d.ts', 'tests/results/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.{ts,tsx}'],
