@@ -1,7 +1,7 @@
 import type { CardLanguage } from '#lib/cards/rules/languages.ts'
 import { parsePhone, type Phone } from '#lib/phone/phone.ts'
 import type { BestMoment, ReachWay, TargetGroup } from '#lib/referral/rules/states.ts'
-import { familyNames, firstNames, streets, viaWhom } from '../cards/people.ts'
+import { names, streets, viaWhom } from '../cards/people.ts'
 import type { Draw } from './draw.ts'
 
 /** Somebody who does not exist. */
@@ -9,6 +9,8 @@ export interface CareSeeker {
   name: string
   birthYear: number
   phone: Phone
+  /** Of somebody near. */
+  other: Phone
   address: string
   language: CardLanguage
 }
@@ -21,15 +23,22 @@ const years: Record<TargetGroup, readonly [first: number, many: number]> = {
 /** @param number makes the telephone number: each has one of their own */
 export function careSeeker(draw: Draw, number: number, place: string, targetGroup: TargetGroup): CareSeeker {
   const [first, many] = years[targetGroup]
-  const phone = parsePhone(`0470 00 ${String(10 + Math.floor(number / 100)).padStart(2, '0')} ${String(number % 100).padStart(2, '0')}`)
-  if (!phone) throw new Error('The demo makes a number that cannot exist')
+  const { first: firstNames, family } = draw.weighed('names', names)
   return {
-    name: `${draw.of('first name', firstNames)} ${draw.of('family name', familyNames)}`,
+    name: `${draw.of('first name', firstNames)} ${draw.of('family name', family)}`,
     birthYear: first + draw.below('birth year', many),
-    phone,
+    phone: numberOf(10, number),
+    other: numberOf(50, number),
     address: `${draw.of('street', streets)} ${1 + draw.below('house', 140)}, ${place}`,
     language: draw.chance('other language', targetGroup === 'newcomers' ? 60 : 10) ? draw.of('language', ['fr', 'en', 'tr', 'ar', 'uk']) : 'nl',
   }
+}
+
+/** `0470 00 10 64`: nobody's. */
+function numberOf(from: number, number: number): Phone {
+  const phone = parsePhone(`0470 00 ${String(from + Math.floor(number / 100)).padStart(2, '0')} ${String(number % 100).padStart(2, '0')}`)
+  if (!phone) throw new Error('The demo makes a number that cannot exist')
+  return phone
 }
 
 /** How somebody wants to be reached, and what is known for that. */
@@ -48,6 +57,6 @@ export function reachOf(draw: Draw, person: CareSeeker): Reach {
     bestMoment: draw.of('moment', ['any', 'any', 'morning', 'afternoon', 'evening'] as const),
     phone: reachWay === 'phone' || draw.chance('phone too', 50) ? person.phone : null,
     address: reachWay === 'letter' || reachWay === 'visit' || draw.chance('address too', 60) ? person.address : null,
-    via: reachWay === 'viaSomeone' ? `${draw.of('via', viaWhom)}, ${person.phone.shown}` : null,
+    via: reachWay === 'viaSomeone' ? `${draw.of('via', viaWhom)}, ${person.other.shown}` : null,
   }
 }
