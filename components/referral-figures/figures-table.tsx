@@ -42,8 +42,13 @@ const wholeOf: Partial<Record<FigureColumn, FigureColumn>> = { receivedInTime: '
 
 function Count({ column, cells, words: { cell, share } }: { column: FigureColumn; cells: FigureRow['cells']; words: FigureWords }) {
   const whole = wholeOf[column]
-  const part = whole && shareOf(cells[column], cells[whole])
   const shown = cell(cells[column])
-  if (cells[column] === 0 || cells[column] === 'hidden') return <span className="text-muted">{shown}</span>
-  return part === null || part === undefined ? shown : <>{shown} <span className="muted inline-block min-w-[5ch]">{share(part)}</span></>
+  const quiet = cells[column] === 0 || cells[column] === 'hidden'
+  return (
+    <>
+      {quiet ? <span className="text-muted">{shown}</span> : shown}
+      {/* Room for the share also where there is none, so that counts stand under each other. */}
+      {whole && <span className="muted ml-1.5 inline-block min-w-[4.5ch]">{quiet ? '' : share(shareOf(cells[column], cells[whole]))}</span>}
+    </>
+  )
 }
