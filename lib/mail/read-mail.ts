@@ -1,4 +1,5 @@
 import 'server-only'
+import { linkTokenFor } from '#lib/auth/secret-link.ts'
 import { environment } from '#lib/db/environment.ts'
 import { vaultOf } from '#lib/encryption/vault.ts'
 import { isLocale, type Locale } from '#lib/i18n/locales.ts'
@@ -43,13 +44,20 @@ export async function receiverOf(tx: TenantTx, row: OutboxRow): Promise<{ addres
   return member && { address: member.user.email, locale: known(member.user.locale) }
 }
 
-/** What a mail of the outbox says. */
-export async function contentOf(tx: TenantTx, row: OutboxRow, locale: Locale): Promise<RenderedMail> {
+/**
+ * What a mail of the outbox says.
+ *
+ * @param forReceiver on its way: only then a page behind a personal link gets the token that opens it
+ */
+export async function contentOf(tx: TenantTx, row: OutboxRow, locale: Locale, { forReceiver = false } = {}): Promise<RenderedMail> {
   if (!isMailTemplate(row.template)) throw new Error(`There is no mail called ${row.template}`)
   const { name } = await tx.municipality.findUniqueOrThrow({ where: { id: row.municipalityId }, select: { name: true } })
-  const link = new URL(row.path, here()).href
+  const link = new URL(forReceiver ? openedPath(row.path) : row.path, here()).href
   return renderMail({ template: row.template, locale, municipality: name, facts: MailFacts.parse(row.facts), link })
 }
+
+/** A page behind a personal link stands in the outbox under the id of the link, so that no row there opens anything. */
+const openedPath = (path: string): string => path.replace(/^\/k\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?=\/|$)/, (_, id: string) => `/k/${linkTokenFor('personalLink', id)}`)
 
 /** The address people open; `npm start` always tells it. */
 function here(): string {

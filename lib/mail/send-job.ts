@@ -29,7 +29,7 @@ async function sendOnce(tx: TenantTx, id: string, server: MailServer | null, now
 
   const receiver = await receiverOf(tx, row)
   const trouble = receiver
-    ? server && (await server.send({ id, to: receiver.address, ...(await contentOf(tx, row, receiver.locale)) }))
+    ? server && (await server.send({ id, to: receiver.address, ...(await contentOf(tx, row, receiver.locale, { forReceiver: true })) }))
     : 'receiverGone'
   if (trouble) {
     const next = afterTrouble(trouble, row.createdAt, now)

@@ -8,6 +8,7 @@ type Entry = readonly [name: string, path: string, needs: Capability, notFor?: C
 const entries = [
   ['today', '', 'places.read'],
   ['neighbourhoods', '/buurten', 'places.read'],
+  ['referrals', '/doorverwijzingen', 'referral.follow'],
   ['tasks', '/taken', 'plan.doTask', 'plan.adopt'],
   ['assessment', '/toetsing', 'assessment.read'],
   ['track', '/groeipad', 'track.read'],

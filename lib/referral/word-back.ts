@@ -6,6 +6,7 @@ import { addEvent } from './commands/event.ts'
 import type { LockedCard } from './commands/locked-card.ts'
 import { mailMember, type MailFrom } from './mail-member.ts'
 import { hearsBy } from './rules/word-back.ts'
+import { linkAt } from './send-paths.ts'
 
 type Told = Pick<LockedCard, 'id' | 'number' | 'madeById' | 'linkId' | 'mayWordBack' | 'wordBackGiven' | 'card'>
 
@@ -33,11 +34,11 @@ export async function wordWasGiven(tx: TenantTx, municipalityId: string, card: P
   if (!card.wordBackGiven) await tx.referral.updateMany({ where: { id: card.id }, data: { wordBackGiven: true } })
 }
 
-/** Whoever holds the link has an address only if they gave one; its page tells the same. */
+/** Whoever holds the link has an address only if they gave one; the page behind it tells the same. The mail names the link by its id. */
 async function mailLinkHolder(tx: TenantTx, from: MailFrom, card: Told, mail: { template: 'cardContacted' | 'cardClosed'; reason: string }): Promise<void> {
   const link = await tx.personalLink.findFirst({ where: { id: card.linkId ?? '' }, select: { id: true, holderEmail: true } })
   if (!link?.holderEmail) return
   const vault = await vaultOf(tx, from.id)
   const address = vault.open(link.holderEmail, `personal_link.holder_email:${link.id}`)
-  await queueMail(tx, from.id, { ...mail, to: { address }, path: '/', facts: { number: card.number } })
+  await queueMail(tx, from.id, { ...mail, to: { address }, path: linkAt(link.id).follow(card.number), facts: { number: card.number } })
 }

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { hashOfLink } from '#lib/auth/secret-link.ts'
+import { vaultOf } from '#lib/encryption/vault.ts'
+import { contentOf, outboxColumns } from '#lib/mail/read-mail.ts'
 import { addNote } from '#lib/referral/commands/add-note.ts'
 import { stopWordBack } from '#lib/referral/commands/give-word.ts'
+import { personalLinkToken } from '#lib/referral/commands/links.ts'
 import { recordContact } from '#lib/referral/commands/record-contact.ts'
 import { askReopen, reopenReferral } from '#lib/referral/commands/reopen.ts'
 import { withdrawReferral } from '#lib/referral/commands/withdraw-referral.ts'
@@ -93,12 +96,23 @@ describe('who takes back an agreement', () => {
   })
 })
 
-test('a link that referred hears by mail only when it left an address, and the mail names nobody', async () => {
-  const card = await aCard(pelt)
-  await linkOf(pelt, card)
-  await inTenant(pelt.contactPerson, async (tx) => made(await recordContact(tx, pelt.contactPerson, { ...(await at(pelt.contactPerson, card)), mayTellOutcome: false }, sendingDay)))
-  const { rows } = await behindTheScenes.query('select 1 from outbox_mail where reason like $1', [`%${card.id}%`])
-  expect(rows).toEqual([])
-  const { rows: told } = await behindTheScenes.query('select word_back_given from referral where id = $1', [card.id])
-  expect(told).toEqual([{ word_back_given: true }])
+test('a link that referred hears by mail only when it left an address; the outbox names the link and opens nothing', async () => {
+  const [silent, reached] = [await aCard(pelt), await aCard(pelt)]
+  await linkOf(pelt, silent)
+  const { linkId } = await linkOf(pelt, reached)
+  await inTenant(pelt.coordinator, async (tx) => {
+    const sealed = (await vaultOf(tx, pelt.id)).seal('apotheek@pelt.example', `personal_link.holder_email:${linkId}`)
+    await tx.personalLink.updateMany({ where: { id: linkId }, data: { holderEmail: sealed } })
+  })
+  for (const card of [silent, reached]) {
+    await inTenant(pelt.contactPerson, async (tx) => made(await recordContact(tx, pelt.contactPerson, { ...(await at(pelt.contactPerson, card)), mayTellOutcome: false }, sendingDay)))
+  }
+  const { rows: told } = await behindTheScenes.query('select word_back_given from referral where id in ($1, $2)', [silent.id, reached.id])
+  expect(told).toEqual([{ word_back_given: true }, { word_back_given: true }])
+
+  const mails = await inTenant(pelt.coordinator, (tx) => tx.outboxMail.findMany({ where: { reason: { contains: reached.id } }, select: outboxColumns }))
+  expect(mails).toMatchObject([{ template: 'cardContacted', path: `/k/${linkId}/kaart/${reached.number}` }])
+  const { text } = await inTenant(pelt.coordinator, (tx) => contentOf(tx, mails[0]!, 'nl', { forReceiver: true }))
+  expect(text).toContain(`/k/${personalLinkToken(linkId)}/kaart/${reached.number}`)
+  expect(await inTenant(pelt.coordinator, (tx) => tx.outboxMail.count({ where: { reason: { contains: silent.id } } }))).toBe(0)
 })
