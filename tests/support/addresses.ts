@@ -33,7 +33,6 @@ const sources: Record<string, string> = {
   signal: 'select id from signal where municipality_id = $1 order by id limit 1',
   cardType: 'select id from card_type where municipality_id = $1 order by id limit 1',
   batch: 'select id from paper_batch where municipality_id = $1 order by id limit 1',
-  need: 'select id from unmet_need where municipality_id = $1 order by id limit 1',
   card: 'select number::text as id from referral where municipality_id = $1 order by closed_at desc nulls first, number limit 1',
   sentCard: `select r.number::text as id from referral r join membership s on s.id = r.made_by_id where r.municipality_id = $1 and s.role = 'fieldWorker'
     order by r.closed_at desc nulls first, r.number limit 1`,
