@@ -2,6 +2,7 @@ import { LinkToHandOver } from '#components/accounts/link-to-hand-over.tsx'
 import { Form } from '#components/forms/form.tsx'
 import { SubmitButton } from '#components/forms/submit-button.tsx'
 import { PostFields } from '#components/people/post-fields.tsx'
+import { LinkButton } from '#components/ui/button.tsx'
 import { Card } from '#components/ui/card.tsx'
 import { ConfirmDialog } from '#components/ui/confirm-dialog.tsx'
 import { newKey } from '#lib/actions/new-key.ts'
@@ -14,12 +15,14 @@ interface Props {
   member: MemberPage
   municipality: string
   organisations: readonly { id: string; name: string }[]
+  /** Where the cards they hold are handed over; left out for who holds none. */
+  handOver?: string
   /** What the reader may do; left out is not offered. */
   actions: { change?: FormAction; reset?: FormAction; end: FormAction }
 }
 
 /** One membership: change what somebody is, help them in, or let them go. */
-export async function Member({ member, municipality, organisations, actions }: Props) {
+export async function Member({ member, municipality, organisations, handOver, actions }: Props) {
   const t = await texts('people.member')
   const { name } = member.user
   return (
@@ -42,12 +45,13 @@ export async function Member({ member, municipality, organisations, actions }: P
           </Form>
         </Card>
       )}
-      <div>
+      <div className="row">
+        {handOver && <LinkButton icon="users" href={handOver}>{t('handOver')}</LinkButton>}
         <ConfirmDialog
           trigger={t('end')}
           title={t('endTitle', { name })}
           gone={[t('endGone', { name, municipality }), t('endGoneRounds')]}
-          stays={[t('endStays', { name }), t('endStaysAccount')]}
+          stays={[t('endStays', { name }), t('endStaysAccount'), ...(handOver ? [t('endStaysCards')] : [])]}
         >
           <Form action={actions.end} texts={['people.refusal']} label={t('end')}>
             <input type="hidden" name="membershipId" value={member.id} />

@@ -18,12 +18,12 @@ interface Props {
   choices: readonly { kind: 'place' | 'holder'; value: string; label: string }[]
   municipality: string
   today: Day
-  /** May take the list along as a file. */
-  exports: boolean
+  /** Sees the cards of everybody, and may take the list along as a file. */
+  everything: boolean
 }
 
 /** The cards somebody handles, narrowed by the address, fifty at a time. */
-export async function CardListView({ list, filter, choices, municipality, today, exports }: Props) {
+export async function CardListView({ list, filter, choices, municipality, today, everything }: Props) {
   const words = await cardWords()
   const { t } = words
   const at = handlingAt(municipality)
@@ -33,9 +33,9 @@ export async function CardListView({ list, filter, choices, municipality, today,
   return (
     <Card>
       <div className="stack">
-        {!list.waiting && <Filters filter={filter} choices={choices} shown={exports ? shown : null} municipality={municipality} words={words} />}
+        {!list.waiting && <Filters filter={filter} choices={choices} shown={everything ? shown : null} municipality={municipality} words={words} />}
         {list.rows.length > 0 ? (
-          <CardTable rows={list.rows} municipality={municipality} today={today} words={words} />
+          <CardTable rows={list.rows} municipality={municipality} today={today} holders={everything && !list.waiting} words={words} />
         ) : (
           <EmptyState icon={list.waiting ? 'circle-check' : 'inbox'} action={list.waiting ? <LinkButton href={`${at.list}?lijst=alles`}>{t('list.toAll')}</LinkButton> : undefined}>
             {t(list.waiting ? 'list.nothingWaiting' : shown.size > (filter.lijst ? 1 : 0) ? 'list.empty' : 'list.none')}
@@ -66,7 +66,7 @@ async function Filters({ filter, choices, shown, municipality, words: { t, words
         filters={[
           { name: 'toestand', label: t('list.state'), value: filter.toestand ?? '', options: [{ value: '', label: t('list.anyState') }, ...listStates.map((value) => ({ value, label: words(`state.${value}`) }))] },
           { name: 'buurt', label: t('list.place'), value: filter.buurt ?? '', options: [{ value: '', label: t('list.anyPlace') }, ...of('place')] },
-          ...(holders.length > 1 ? [{ name: 'bij', label: t('list.holder'), value: filter.bij ?? '', options: [{ value: '', label: t('list.anyHolder') }, ...holders] }] : []),
+          ...(shown && holders.length > 1 ? [{ name: 'bij', label: t('list.holder'), value: filter.bij ?? '', options: [{ value: '', label: t('list.anyHolder') }, ...holders] }] : []),
           { name: 'late', label: t('list.inTime'), value: filter.late ?? '', options: [{ value: '', label: t('list.anyTime') }, { value: '1', label: t('list.onlyLate') }] },
         ]}
       >

@@ -25,7 +25,7 @@ export function FourActs({ card, actions, words }: Props) {
   return (
     <section aria-labelledby="acts" className="flex flex-col gap-3">
       <h2 id="acts">{t('acts.title')}</h2>
-      <div className="grid gap-3 sm:grid-cols-2">
+      <div className="grid grid-flow-dense gap-3 sm:grid-cols-2">
         <Act icon="phone-missed" title={t('attempt.title')} hint={t('attempt.hint')}>
           <AttemptForm card={card} action={actions.attempt} words={words} />
         </Act>

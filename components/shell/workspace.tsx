@@ -13,6 +13,7 @@ import type { MemberActor, PersonActor } from '#lib/tenancy/actor.ts'
 const icons: Record<MenuEntry, IconName> = {
   today: 'list-todo',
   neighbourhoods: 'house',
+  referrals: 'heart-handshake',
   tasks: 'square-check',
   assessment: 'scale',
   track: 'route',

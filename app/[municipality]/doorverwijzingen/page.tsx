@@ -36,13 +36,13 @@ export default async function ReferralsPage({ params, searchParams }: Props) {
   }))
   const t = await texts('referral')
   const [at, sending] = [handlingAt(municipality), sendingAt(municipality)]
-  const everything = may(actor, 'referral.handOver')
+  const everything = may(actor, 'referral.export')
   return (
     <Page>
       <PageHeader title={t('title')} subtitle={t('subtitle')} action={<LinkButton look="primary" icon="plus" href={sending.new}>{t('links.new')}</LinkButton>} />
       <div className="row screen-only">
         {may(actor, 'referral.figures') && <LinkButton look="quiet" icon="chart-column" href={`${at.list}/cijfers`}>{t('links.figures')}</LinkButton>}
-        {everything && <LinkButton look="quiet" icon="users" href={at.handOver}>{t('links.handOver')}</LinkButton>}
+        {may(actor, 'referral.handOver') && <LinkButton look="quiet" icon="users" href={at.handOver}>{t('links.handOver')}</LinkButton>}
         {may(actor, 'referral.ownProfile') && <LinkButton look="quiet" icon="settings" href={`${at.list}/instellen`}>{t('links.arrange')}</LinkButton>}
       </div>
       {may(actor, 'referral.search') && <SearchForm action={searchAction.bind(null, municipality)} />}
@@ -54,7 +54,7 @@ export default async function ReferralsPage({ params, searchParams }: Props) {
           { label: t('tabs.sent'), href: sending.mine },
         ]}
       />
-      <CardListView list={data.list} filter={filter} choices={data.choices} municipality={municipality} today={day} exports={may(actor, 'referral.export')} />
+      <CardListView list={data.list} filter={filter} choices={data.choices} municipality={municipality} today={day} everything={everything} />
     </Page>
   )
 }

@@ -7,6 +7,8 @@ import { formats, texts } from '#lib/i18n/texts.ts'
 import { organisationChoices } from '#lib/partners/queries/choices.ts'
 import { changePostAction, endMembershipAction, makeResetLinkAction } from '#lib/people/actions.ts'
 import { memberPage } from '#lib/people/queries/people.ts'
+import { handlingAt } from '#lib/referral/handle-paths.ts'
+import { holds } from '#lib/referral/rights.ts'
 import { openPage } from '#lib/tenancy/open-page.ts'
 
 interface Props {
@@ -37,6 +39,7 @@ export default async function MemberPage({ params }: Props) {
         member={member}
         municipality={actor.municipality.name}
         organisations={organisations}
+        handOver={may(actor, 'referral.handOver') && holds(member) ? handlingAt(municipality).handOverFrom(member.id) : undefined}
         actions={{
           change: may(actor, 'people.changeRole') ? changePostAction.bind(null, municipality) : undefined,
           reset: may(actor, 'people.resetPassword') ? makeResetLinkAction.bind(null, municipality) : undefined,
