@@ -2,6 +2,7 @@ import 'server-only'
 import { done, refused, refusedAt, type Outcome } from '#lib/actions/result.ts'
 import { record } from '#lib/audit/record.ts'
 import { routingFacts } from '#lib/contact-point/queries/holders.ts'
+import { handOverCallbacks } from '#lib/signals/commands/hand-over.ts'
 import type { MemberActor } from '#lib/tenancy/actor.ts'
 import type { TenantTx } from '#lib/tenancy/transaction.ts'
 import { today } from '#lib/time/today.ts'
@@ -34,13 +35,14 @@ interface OpenCard extends Routed {
 }
 
 /**
- * Gives every open card of these memberships to somebody else in one step, so that nobody who leaves takes a card along: to one
- * person, or each card where its route leads today, and to the coordinator where it leads to nobody.
+ * Gives every open card, and every call back, of these memberships to somebody else in one step, so that nobody who leaves takes
+ * one along: to one person, or each where its route leads today, and to the coordinator where it leads to nobody.
  *
  * @param to the membership that gets them all; it must be able to hold cards
  */
 export async function handOverAll(tx: TenantTx, actor: MemberActor | House, from: readonly string[], to: string | null, now: Date): Promise<HandedOver> {
   const { id: municipalityId } = actor.municipality
+  await handOverCallbacks(tx, from, to, now, actor)
   const cards = await tx.$queryRaw<OpenCard[]>`
     select id, number, state::text, owner_id as "ownerId", card_type_id as "cardTypeId", neighbourhood_id as "neighbourhoodId",
       target_group as "targetGroup", domains

@@ -6,17 +6,17 @@ import type { TenantTx } from '#lib/tenancy/transaction.ts'
 import { today } from '#lib/time/today.ts'
 import { signalsAt } from '../places.ts'
 import { whyNotClose, type CallbackOutcome } from '../rules/callback.ts'
-import { lockedCallback, type LockedCallback } from './locked-callback.ts'
+import { callbackToHold, type LockedCallback } from './locked-callback.ts'
 
 /**
- * A call back ends in a card that was made together with whoever was called. Not theirs to call: not found. Over already: the
- * card is sent all the same, and nothing changes here.
+ * A call back ends in a card that was made together with whoever was called. Over already, or given to somebody else meanwhile:
+ * nothing changes here, because the card itself must not be lost for it.
  *
  * @param referralId the card that was just written, in this same transaction
  */
 export async function closeCallbackWithCard(tx: TenantTx, actor: MemberActor, callbackId: string, referralId: string, now = new Date()): Promise<void> {
-  const held = await lockedCallback(tx, actor, callbackId)
-  if (whyNotClose('card', held) === null) await closeCallback(tx, actor, held, { outcome: 'card', referralId }, now)
+  const held = await callbackToHold(tx, actor, callbackId)
+  if (held && whyNotClose('card', held) === null) await closeCallback(tx, actor, held, { outcome: 'card', referralId }, now)
 }
 
 /** Closes a call back that is held: who was called is forgotten, and whoever gave it with an account hears that it was done. */

@@ -22,10 +22,14 @@ export interface LockedCallback {
 }
 
 /** A call back that this transaction holds; what is not there, or not theirs to call, is not found. */
-export async function lockedCallback(tx: TenantTx, actor: MemberActor, id: string): Promise<LockedCallback> {
+export const lockedCallback = async (tx: TenantTx, actor: MemberActor, id: string): Promise<LockedCallback> =>
+  (await callbackToHold(tx, actor, id)) ?? notFoundHere()
+
+/** The same; `null` when it is not there, or not theirs to call. */
+export async function callbackToHold(tx: TenantTx, actor: MemberActor, id: string): Promise<LockedCallback | null> {
   const [row] = await tx.$queryRaw<LockedCallback[]>`
     select id, kind, state::text, outcome, attempts, owner_id as "ownerId", given_by_id as "givenById", neighbourhood_id as "neighbourhoodId",
       ladder_from::text as "ladderFrom", due_on::text as "dueOn", called_at as "calledAt", version
     from callback where municipality_id = ${actor.municipality.id}::uuid and id = ${id}::uuid for update`
-  return row && callsBack(actor, row) ? row : notFoundHere()
+  return row && callsBack(actor, row) ? row : null
 }

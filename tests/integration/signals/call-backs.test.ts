@@ -197,7 +197,15 @@ describe('calling back', () => {
     expect(await rowOf(id)).toMatchObject({ state: 'closed', outcome: 'card', referral_id: referralId, called_in_time: true })
     expect(await giversOf(id)).toBe(0)
     await inTenant(coordinator, (tx) => closeCallbackWithCard(tx, coordinator, id, referralId, laterThatWeek))
-    await inTenant(pelt.fieldWorker, (tx) => expect(closeCallbackWithCard(tx, pelt.fieldWorker, id, referralId)).rejects.toThrow(NotFoundHere))
+  })
+
+  test('is not ended by the card of somebody who does not call it', async () => {
+    const { id } = await aWorry(pelt)
+    for (const actor of [pelt.fieldWorker, pelt.contactPerson, deerlijk.coordinator]) {
+      await inTenant(actor, (tx) => closeCallbackWithCard(tx, actor, id, randomUUID(), testDay))
+    }
+    expect(await rowOf(id)).toMatchObject({ state: 'waiting' })
+    expect(await giversOf(id)).toBe(1)
   })
 
   test('is done by one of two who press at once; the other is told', async () => {

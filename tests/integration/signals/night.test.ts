@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { homePage } from '#lib/home/queries/home.ts'
+import { endMembership } from '#lib/people/commands/membership.ts'
 import { handOverCallbacks } from '#lib/signals/commands/hand-over.ts'
 import { nightlySignals } from '#lib/signals/nightly.ts'
 import { untriagedSignals, waitingCallbacks } from '#lib/signals/queries/waiting.ts'
@@ -73,6 +74,14 @@ test('a coordinator hands over to one person; to somebody who cannot call nothin
   expect(await hand(membershipOf(contactPerson))).toBe(1)
   expect(await owner()).toBe(membershipOf(contactPerson))
   expect(await hand(null)).toBe(0)
+})
+
+test('somebody who is let go leaves their calls to who is there, at once', async () => {
+  expect(await owner()).toBe(membershipOf(contactPerson))
+  await inTenant(coordinator, (tx) => endMembership(tx, coordinator, membershipOf(contactPerson), testDay))
+  expect(await owner()).toBe(membershipOf(coordinator))
+  await changeMembership(pelt, contactPerson, { endedAt: null })
+  await inTenant(coordinator, (tx) => handOverCallbacks(tx, [membershipOf(coordinator)], membershipOf(contactPerson), testDay))
 })
 
 test('where nobody is left who can call, it stays where it is and nothing breaks', async () => {
