@@ -4,7 +4,8 @@ import { complaintsWhile, expect, expectAccessibleToAll, test } from './looking.
 for (const visit of visits()) {
   const { as, page: name, from = 'pelt', status = 200 } = visit
   const where = name.replace('[municipality]', from)
-  test(`${as ?? 'nobody'} finds ${where} accessible`, async ({ pool, browserOf }) => {
+  const what = status === 200 ? where : `the answer ${status} of ${where}`
+  test(`${as ?? 'nobody'} finds ${what} accessible`, async ({ pool, browserOf }) => {
     const address = await addressOf(pool, visit)
     if (!address) throw new Error('The demo has nothing to fill this address in with: see tests/support/addresses.ts')
     const page = await browserOf(as)
