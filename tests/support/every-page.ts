@@ -61,6 +61,12 @@ export function visits(): Visit[] {
   ]
 }
 
+/** Pages about what somebody did, seen by who did it. */
+const ofWhoDidIt: Readonly<Record<string, string>> = {
+  '/[municipality]/doorverwijzingen/verstuurd/[number]': 'veldwerker',
+  '/[municipality]/doorverwijzingen/verstuurd/[number]/ontvangen': 'veldwerker',
+}
+
 /** The pages inside a municipality, each as the first of the demo who may see it; the coordinator stands in front. */
 const forMembers = (): Visit[] =>
   inventory().flatMap(({ what, name, door }) => {
@@ -69,7 +75,7 @@ const forMembers = (): Visit[] =>
       const standings = role === 'coordinator' ? ([role, 'caseCoordinator'] as const) : [role]
       return door.capabilities.some((capability) => may({ standings }, capability as Capability))
     }
-    return { as: at((demoMembers.find(sees) ?? demoMembers[0]).mailbox), page: name }
+    return { as: at(ofWhoDidIt[name] ?? (demoMembers.find(sees) ?? demoMembers[0]).mailbox), page: name }
   })
 
 /** The address of a visit; `null` when the demo has nothing to fill it in with. */
