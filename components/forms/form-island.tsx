@@ -42,6 +42,8 @@ export function FormIsland({ action, children, newKey, version, draft, label, la
   const form = useRef<HTMLFormElement>(null)
   const check = useRef<Check | null>(null)
   const doneAt = useRef(-doubleClick)
+  /** Known at once, where `pending` is only known with the next drawing: twenty presses in a row are one. */
+  const busy = useRef(false)
   const id = useId()
 
   const errors = checked ?? (answer.status === 'invalid' ? answer.errors : nothing)
@@ -63,14 +65,18 @@ export function FormIsland({ action, children, newKey, version, draft, label, la
     if (answer.status === 'invalid' || held > 0) firstInvalid(form.current)?.focus()
   }, [answer, held])
 
+  /** The answer of the action; `null` when the browser's own check held the form back. */
+  const sendOnce = async (filled: FormData): Promise<Answer | null> => (check.current && !(await check.current()) ? null : send(action, filled))
+
   function submit(event: SyntheticEvent<HTMLFormElement>) {
     event.preventDefault()
     // The second press of a double click must neither send again nor complain about the form it just emptied.
-    if (pending || performance.now() - doneAt.current < doubleClick) return
+    if (busy.current || pending || performance.now() - doneAt.current < doubleClick) return
+    busy.current = true
     const filled = new FormData(event.currentTarget, (event.nativeEvent as SubmitEvent).submitter)
     startTransition(async () => {
-      if (check.current && !(await check.current())) return setHeld((before) => before + 1)
-      const next = await send(action, filled)
+      const next = await sendOnce(filled).finally(() => (busy.current = false))
+      if (next === null) return setHeld((before) => before + 1)
       setErrors(null)
       setHeld(0)
       setAnswer(next)

@@ -27,7 +27,7 @@ export async function ParticipantHome({ data, root, today, all }: Props) {
       <TwoWays card={`${root}/doorverwijzingen/nieuw`} signal={`${root}/signalen/nieuw`} />
       <div className="columns">
         <div className="stack min-w-0">
-          <Card title={mine('all')} action={data.cards.length > 0 && <LinkButton look="quiet" href={`${root}/doorverwijzingen/verstuurd`}>{mine('title')}</LinkButton>}>
+          <Card title={mine('title')} action={data.cards.length > 0 && <LinkButton look="quiet" href={`${root}/doorverwijzingen/verstuurd`}>{mine('all')}</LinkButton>}>
             <OwnCards cards={data.cards} follow={(number) => `${root}/doorverwijzingen/verstuurd/${number}`} />
           </Card>
           <Today items={data.work} root={root} today={today} whose="participant" all={all} />

@@ -23,6 +23,8 @@ interface Props {
   upload: string
   /** Where a draft can be kept: not for who holds a link, nor for paper. */
   draft?: { id: string; typed: DraftTyped | null; save: FormAction; plain: PlainAction }
+  /** The call back during which the card is made. */
+  callbackId?: string
   /** A paper strip that is keyed in. */
   strip?: { code: string; cardTypeId: string; organisations: readonly { id: string; name: string }[] }
 }
@@ -31,9 +33,9 @@ interface Props {
  * The form of a card: one form, in steps where script can make them. Which card, what it is about and for whom, the agreement.
  * Where there is one card only, or the paper says which, the first step falls away.
  */
-export async function CardForm({ page, today, action, upload, draft, strip }: Props) {
+export async function CardForm({ page, today, action, upload, draft, callbackId, strip }: Props) {
   const [t, f] = await Promise.all([texts('referral-send.form'), formats()])
-  const { cardTypes, neighbourhoods, neighbourhoodId, routing, sender, referrer, mayOverride } = page
+  const { cardTypes, neighbourhoods, neighbourhoodId, cardTypeId, routing, sender, referrer, mayOverride } = page
   const typed = draft?.typed ?? null
   const only = cardTypes.find(({ id }) => id === strip?.cardTypeId) ?? (cardTypes.length === 1 ? cardTypes[0] : undefined)
   const facts = { ...routing, cardTypes: cardTypes.map(({ id, targetGroup, dueOn }) => ({ id, targetGroup, due: f.dayInWords(dueOn) })), today, sender, referrer }
@@ -45,7 +47,7 @@ export async function CardForm({ page, today, action, upload, draft, strip }: Pr
     </>
   )
   const steps = [
-    ...(only ? [] : [{ title: t('steps.card'), fields: ['cardTypeId'], content: <CardStep cardTypes={cardTypes} chosen={typed?.cardTypeId} /> }]),
+    ...(only ? [] : [{ title: t('steps.card'), fields: ['cardTypeId'], content: <CardStep cardTypes={cardTypes} chosen={typed?.cardTypeId ?? cardTypeId ?? undefined} /> }]),
     { title: t('steps.question'), fields: [...stripFields, ...questionFields], content: question },
     { title: t('steps.agreement'), fields: agreementFields, content: (
       <>
@@ -59,6 +61,7 @@ export async function CardForm({ page, today, action, upload, draft, strip }: Pr
       <Form action={action} newKey={newKey()} texts={['referral-send.form', 'referral-send.errors', 'referral-send.refusal', 'referral-send.upload', 'referral-send.drafts']}>
         <UntilSent />
         {draft && <input type="hidden" name="draftId" value={draft.id} />}
+        {callbackId && <input type="hidden" name="callbackId" value={callbackId} />}
         <Steps steps={steps} onwards={only ? [t('toAgreement')] : [t('toQuestion'), t('toAgreement')]} />
         {draft && <DraftButton action={draft.save} plain={draft.plain} />}
       </Form>

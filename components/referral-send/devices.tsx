@@ -31,8 +31,8 @@ export async function Devices({ devices, waiting, members, actions }: Props) {
       <Card title={t('devices')}>
         {devices.length + waiting.length === 0 && <p className="muted">{t('noDevices')}</p>}
         <ul>
-          {waiting.map(({ id, name, expiresAt }) => (
-            <ListRow key={id} icon="hourglass" title={t('waiting', { name, day: f.date(expiresAt) })} end={<Withdraw action={actions.withdrawLink} field="linkId" id={id} name={name} />} />
+          {waiting.map(({ id, name, until }) => (
+            <ListRow key={id} icon="hourglass" title={t('waiting', { name, day: f.date(until) })} end={<Withdraw action={actions.withdrawLink} field="linkId" id={id} name={name} />} />
           ))}
           {devices.map(({ id, name, agent, lastUsedAt }) => (
             <ListRow key={id} icon="monitor" title={name} detail={`${agent || t('unknownAgent')} · ${t('lastUsed', { day: f.date(lastUsedAt) })}`} end={<Withdraw action={actions.withdrawDevice} field="deviceId" id={id} name={name} />} />

@@ -41,12 +41,12 @@ export async function Links({ links, organisations, today, actions }: Props) {
       <Card title={t('list')}>
         {links.length === 0 ? <p className="muted">{t('none')}</p> : (
           <ul>
-            {links.map(({ id, name, organisation, expiresAt, lastUsedAt }) => (
+            {links.map(({ id, name, organisation, until, lastUsedAt }) => (
               <ListRow
                 key={id}
                 icon="link"
                 title={organisation ? `${name} (${organisation})` : name}
-                detail={`${t('line', { day: f.date(expiresAt) })} · ${lastUsedAt ? t('lastUsed', { day: f.date(lastUsedAt) }) : t('neverUsed')}`}
+                detail={`${t('line', { day: f.date(until) })} · ${lastUsedAt ? t('lastUsed', { day: f.date(lastUsedAt) }) : t('neverUsed')}`}
                 end={(
                   <Form action={actions.withdraw} label={`${t('withdraw')}: ${name}`} texts={['referral-send.refusal']}>
                     <input type="hidden" name="linkId" value={id} />

@@ -8,7 +8,8 @@ import type { MemberActor } from '#lib/tenancy/actor.ts'
 import { newId } from '#lib/tenancy/new-id.ts'
 import { notFoundHere } from '#lib/tenancy/not-found-here.ts'
 import type { TenantTx } from '#lib/tenancy/transaction.ts'
-import { addDays, dateOf, today } from '#lib/time/today.ts'
+import { addDays, today } from '#lib/time/today.ts'
+import { endOf } from '../rules/link-days.ts'
 import type { MakeLink } from '../schema/links.ts'
 
 /** The token of a personal link, made from its id: shown once, kept as a hash. */
@@ -33,8 +34,7 @@ export async function makeLink(tx: TenantTx, actor: MemberActor, { name, email, 
     data: [{
       municipalityId, id, kind: 'sender', tokenHash: hashOfLink(personalLinkToken(id)), organisationId, createdById: actor.userId,
       holderName: vault.seal(name, `personal_link.holder_name:${id}`), holderEmail: vault.sealOrNull(email, `personal_link.holder_email:${id}`),
-      // The whole of the last day.
-      expiresAt: dateOf(addDays(until, 1)),
+      expiresAt: endOf(until),
     }],
   })
   await record(tx, actor, 'referral.linkMade', { type: 'personalLink', id }, { organisationId })
@@ -69,7 +69,7 @@ export async function makeDeviceLink(tx: TenantTx, actor: MemberActor, membershi
   await tx.personalLink.createMany({
     data: [{
       municipalityId, id, kind: 'device', tokenHash: hashOfLink(personalLinkToken(id)), membershipId, createdById: actor.userId,
-      expiresAt: dateOf(addDays(today(now), deviceLinkDays + 1)),
+      expiresAt: endOf(addDays(today(now), deviceLinkDays)),
     }],
   })
   await record(tx, actor, 'referral.deviceLinkMade', { type: 'personalLink', id }, { membershipId })

@@ -2,7 +2,8 @@ import 'server-only'
 import { urgentNumbers, type UrgentNumbers } from '#lib/contact-point/queries/urgent-numbers.ts'
 import type { LinkActor } from '#lib/tenancy/actor.ts'
 import type { TenantTx } from '#lib/tenancy/transaction.ts'
-import { dayOf, type Day } from '#lib/time/today.ts'
+import type { Day } from '#lib/time/today.ts'
+import { lastDayOf } from '../rules/link-days.ts'
 import { ownCards, type OwnCard } from './own-cards.ts'
 
 /** What somebody with a link can do, and what became of their cards. */
@@ -15,5 +16,5 @@ export interface LinkHome {
 export async function linkHome(tx: TenantTx, actor: LinkActor): Promise<LinkHome> {
   const link = await tx.personalLink.findFirstOrThrow({ where: { id: actor.linkId }, select: { expiresAt: true } })
   const { cards } = await ownCards(tx, actor)
-  return { urgent: await urgentNumbers(tx, actor.municipality.id), until: dayOf(link.expiresAt), cards }
+  return { urgent: await urgentNumbers(tx, actor.municipality.id), until: lastDayOf(link.expiresAt), cards }
 }

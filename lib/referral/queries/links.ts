@@ -4,13 +4,16 @@ import { organisationChoices } from '#lib/partners/queries/choices.ts'
 import { memberChoices } from '#lib/people/queries/names.ts'
 import type { MemberActor } from '#lib/tenancy/actor.ts'
 import type { TenantTx } from '#lib/tenancy/transaction.ts'
+import { lastDayOf } from '../rules/link-days.ts'
+import type { Day } from '#lib/time/today.ts'
 
 /** A link somebody holds, without the link itself: that was shown once. */
 export interface LinkLine {
   id: string
   name: string
   organisation: string | null
-  expiresAt: Date
+  /** The last day on which it works. */
+  until: Day
   lastUsedAt: Date | null
 }
 
@@ -25,7 +28,7 @@ export interface DeviceLine {
 export interface WaitingDevice {
   id: string
   name: string
-  expiresAt: Date
+  until: Day
 }
 
 /** The links and devices with which people without a password come in, and for whom one can be made. */
@@ -43,9 +46,9 @@ export async function linksPage(tx: TenantTx, actor: MemberActor, now: Date) {
     select id, membership_id as "membershipId", agent, last_used_at as "lastUsedAt" from devices_here() order by last_used_at desc limit 200`
   return {
     links: found.filter(({ kind }) => kind === 'sender').map(({ id, holderName, expiresAt, lastUsedAt, organisation }): LinkLine => ({
-      id, expiresAt, lastUsedAt, name: vault.openOrNull(holderName, `personal_link.holder_name:${id}`) ?? '', organisation: organisation?.name ?? null,
+      id, until: lastDayOf(expiresAt), lastUsedAt, name: vault.openOrNull(holderName, `personal_link.holder_name:${id}`) ?? '', organisation: organisation?.name ?? null,
     })),
-    waiting: found.filter(({ kind, lastUsedAt }) => kind === 'device' && lastUsedAt === null).map(({ id, expiresAt, membership }): WaitingDevice => ({ id, expiresAt, name: membership?.user.name ?? '' })),
+    waiting: found.filter(({ kind, lastUsedAt }) => kind === 'device' && lastUsedAt === null).map(({ id, expiresAt, membership }): WaitingDevice => ({ id, until: lastDayOf(expiresAt), name: membership?.user.name ?? '' })),
     devices: devices.map(({ membershipId, ...device }): DeviceLine => ({ ...device, name: names.get(membershipId) ?? '' })),
     organisations: await organisationChoices(tx),
     /** Partners and volunteers; whether they are something else too is looked at when the link is made. */

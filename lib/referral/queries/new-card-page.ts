@@ -21,6 +21,8 @@ export interface NewCardPage {
   neighbourhoods: { id: string; name: string }[]
   /** The one used last, or the only one. */
   neighbourhoodId: string | null
+  /** The kind of card sent last. */
+  cardTypeId: string | null
   routing: FormRouting
   /** The names in the sentence that is read aloud. */
   sender: string
@@ -41,12 +43,13 @@ export async function newCardPage(
   const cardTypes = await cardTypeChoices(tx, locale)
   const neighbourhoods = await tx.neighbourhood.findMany({ where: { archivedAt: null }, select: { id: true, name: true }, orderBy: [{ name: 'asc' }, { id: 'asc' }] })
   const organisation = sender?.organisationId ? await tx.organisation.findFirst({ where: { id: sender.organisationId }, select: { name: true, agreementUntil: true } }) : null
-  const last = sender && (await lastNeighbourhood(tx, sender))
+  const last = sender && (await lastCard(tx, sender))
   return {
     urgent: await urgentNumbers(tx, municipality.id),
     cardTypes: cardTypes.map((type) => ({ ...type, dueOn: firstDeadline(day, type.ladder ?? point.ladder, point.calendar).dueOn })),
     neighbourhoods,
-    neighbourhoodId: neighbourhoods.find(({ id }) => id === last)?.id ?? (neighbourhoods.length === 1 ? (neighbourhoods[0]?.id ?? null) : null),
+    neighbourhoodId: neighbourhoods.find(({ id }) => id === last?.neighbourhoodId)?.id ?? (neighbourhoods.length === 1 ? (neighbourhoods[0]?.id ?? null) : null),
+    cardTypeId: last?.cardTypeId ?? null,
     routing: await formRouting(tx, municipality.id, day, door),
     sender: point.senderName,
     referrer: organisation?.name ?? (await referrerName(tx, actor, await vaultOf(tx, municipality.id), strip)),
@@ -61,11 +64,10 @@ function endedOn(organisation: { name: string; agreementUntil: Date | null } | n
   return until < day ? { organisation: organisation.name, until } : null
 }
 
-async function lastNeighbourhood(tx: TenantTx, { membershipId, linkId }: Sender): Promise<string | null> {
-  const card = await tx.referral.findFirst({
+/** What somebody chose last is most often what they need again. */
+const lastCard = (tx: TenantTx, { membershipId, linkId }: Sender) =>
+  tx.referral.findFirst({
     where: membershipId ? { madeById: membershipId } : { linkId },
-    select: { neighbourhoodId: true },
+    select: { neighbourhoodId: true, cardTypeId: true },
     orderBy: { sentAt: 'desc' },
   })
-  return card?.neighbourhoodId ?? null
-}

@@ -62,7 +62,7 @@ describe('a personal link', () => {
   it('shows who holds it what they can do', async () => {
     const actor = await linkHolder((await made(pelt.coordinator)).token, now)
     if (!actor) throw new Error('no holder')
-    expect(await inTenant(actor, (tx) => linkHome(tx, actor))).toMatchObject({ until: until(31), cards: [] })
+    expect(await inTenant(actor, (tx) => linkHome(tx, actor))).toMatchObject({ until: until(30), cards: [] })
   })
 
   it('opens no card door when it was made for a device', async () => {
