@@ -7,6 +7,7 @@ import { facesOf, type Face } from '#lib/contact-point/queries/faces.ts'
 import { routingFacts } from '#lib/contact-point/queries/holders.ts'
 import { vaultOf } from '#lib/encryption/vault.ts'
 import { queueMail } from '#lib/mail/queue-mail.ts'
+import { closeCallbackWithCard } from '#lib/signals/commands/close-callback.ts'
 import type { LinkActor, MemberActor } from '#lib/tenancy/actor.ts'
 import { notFoundHere } from '#lib/tenancy/not-found-here.ts'
 import type { TenantTx } from '#lib/tenancy/transaction.ts'
@@ -90,6 +91,7 @@ export async function sendFor(
 
   const [id] = facts.ids
   if (input.fileId !== null) await tiePhoto(tx, input.fileId, id)
+  if (input.callbackId && actor.kind === 'member') await closeCallbackWithCard(tx, actor, input.callbackId, id, now)
   await queueMail(tx, municipality.id, {
     template: 'newCard', to: { userId }, path: `/${municipality.slug}/doorverwijzingen/${number}`,
     facts: { number, day: deadline.dueOn }, reason: `newCard:${id}`,

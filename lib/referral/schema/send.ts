@@ -60,6 +60,8 @@ const card = {
   readTo: optionalId(),
   /** The draft it was, gone once it is sent. */
   draftId: optionalId(),
+  /** The call back during which it was made: over once the card is sent. */
+  callbackId: optionalId().optional(),
 }
 
 type Card = z.infer<z.ZodObject<typeof card>>

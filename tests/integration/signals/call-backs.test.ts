@@ -1,16 +1,18 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
+import { sendReferral } from '#lib/referral/commands/send-referral.ts'
 import { closeCallbackWithCard } from '#lib/signals/commands/close-callback.ts'
 import { endCallback, noteAttempt, noteCall } from '#lib/signals/commands/handle-callback.ts'
 import { callbackPage } from '#lib/signals/queries/callback-page.ts'
 import { openCallbacks } from '#lib/signals/queries/open-callbacks.ts'
 import { ownGiven } from '#lib/signals/queries/own-given.ts'
 import { waitingCallbacks } from '#lib/signals/queries/waiting.ts'
-import type { LinkActor, MemberActor } from '#lib/tenancy/actor.ts'
+import type { MemberActor } from '#lib/tenancy/actor.ts'
 import { inTenant } from '#lib/tenancy/in-tenant.ts'
 import { NotFoundHere } from '#lib/tenancy/not-found-here.ts'
 import { made, testDay } from '#tests/factories/analysis.ts'
 import { twoMunicipalities, type CastMunicipality } from '#tests/factories/cast.ts'
+import { cardType, filledIn, linkOf } from '#tests/factories/sending.ts'
 import { aResidentRequest, aWorry, changeMembership, membershipOf } from '#tests/factories/signals.ts'
 
 const { pelt, deerlijk, behindTheScenes } = await twoMunicipalities()
@@ -62,15 +64,7 @@ describe('a worry', () => {
   })
 
   test('of who holds a link is found back by that link alone', async () => {
-    const link = async (): Promise<LinkActor> => {
-      const id = randomUUID()
-      await behindTheScenes.query(
-        `insert into personal_link (municipality_id, id, kind, token_hash, created_by_id, expires_at) values ($1, $2, 'sender', $3, $4, now() + interval '1 day')`,
-        [pelt.id, id, randomUUID(), membershipOf(pelt.coordinator)],
-      )
-      return { kind: 'link', linkId: id, organisationId: null, municipality: pelt.coordinator.municipality, standings: ['linkHolder'] }
-    }
-    const [holder, another] = [await link(), await link()]
+    const [holder, another] = [await linkOf(behindTheScenes, pelt), await linkOf(behindTheScenes, pelt)]
     const { id } = await aWorry(pelt, holder)
     expect(await rowOf(id)).toMatchObject({ link_id: holder.linkId, given_by_id: null })
     expect((await inTenant(holder, (tx) => ownGiven(tx, holder))).callbacks.map((one) => one.id)).toEqual([id])
@@ -189,14 +183,17 @@ describe('calling back', () => {
     expect(rowCount).toBe(0)
   })
 
-  test('ends with the card that was made together, once', async () => {
+  test('ends with the card that was made together, and a second card changes nothing', async () => {
     const { id } = await aWorry(pelt)
-    const referralId = await aCard(pelt)
     const { coordinator } = pelt
-    await inTenant(coordinator, (tx) => closeCallbackWithCard(tx, coordinator, id, referralId, laterThatWeek))
-    expect(await rowOf(id)).toMatchObject({ state: 'closed', outcome: 'card', referral_id: referralId, called_in_time: true })
+    const type = await cardType(behindTheScenes, pelt)
+    const send = () => inTenant(coordinator, async (tx) => made(await sendReferral(tx, coordinator, filledIn(pelt, type, { callbackId: id }), laterThatWeek)))
+    const card = await send()
+    expect(await rowOf(id)).toMatchObject({ state: 'closed', outcome: 'card', referral_id: card.id, called_in_time: true, version: 2 })
     expect(await giversOf(id)).toBe(0)
-    await inTenant(coordinator, (tx) => closeCallbackWithCard(tx, coordinator, id, referralId, laterThatWeek))
+    expect(await page(coordinator, id)).toMatchObject({ referralNumber: card.number, giver: null })
+    await send()
+    expect(await rowOf(id)).toMatchObject({ referral_id: card.id, version: 2 })
   })
 
   test('is not ended by the card of somebody who does not call it', async () => {
@@ -224,18 +221,3 @@ describe('calling back', () => {
     expect(await giversOf(id)).toBe(0)
   })
 })
-
-/** A card as short as the database takes it. */
-async function aCard(place: CastMunicipality): Promise<string> {
-  const [id, cardTypeId] = [randomUUID(), randomUUID()]
-  await inTenant(place.coordinator, async (tx) => {
-    await tx.cardType.createMany({ data: [{ municipalityId: place.id, id: cardTypeId, title: `Kaart ${id}`, offer: 'Een gesprek' }] })
-    await tx.referral.createMany({
-      data: [{
-        municipalityId: place.id, id, number: 1, cardTypeId, ownerId: membershipOf(place.coordinator), madeById: membershipOf(place.coordinator), neighbourhoodId: place.neighbourhood.id,
-        reachWay: 'phone', mayWordBack: false, ladderFrom: testDay, dueOn: testDay,
-      }],
-    })
-  })
-  return id
-}

@@ -10,11 +10,11 @@ import { followCodeOf } from '#lib/signals/follow-code.ts'
 import { followed } from '#lib/signals/queries/followed.ts'
 import { ownGiven } from '#lib/signals/queries/own-given.ts'
 import { publicFormPage } from '#lib/signals/queries/public-form.ts'
-import type { LinkActor } from '#lib/tenancy/actor.ts'
 import { inTenant } from '#lib/tenancy/in-tenant.ts'
 import { NotFoundHere } from '#lib/tenancy/not-found-here.ts'
 import { made, testDay } from '#tests/factories/analysis.ts'
 import { twoMunicipalities, type CastMunicipality } from '#tests/factories/cast.ts'
+import { linkOf } from '#tests/factories/sending.ts'
 import { aSignal, aTheme, membershipOf, signalTyped, visitorOf } from '#tests/factories/signals.ts'
 
 const { pelt, deerlijk, behindTheScenes } = await twoMunicipalities()
@@ -33,16 +33,6 @@ const publicly = (place: CastMunicipality, over: object = {}) => {
   return inTenant(visitor, (tx) => givePublicSignal(tx, visitor, { ...typed, neighbourhood: place.neighbourhood.slug, website: null, ...over }, testDay))
 }
 
-/** Somebody without an account who holds a link of this municipality. */
-async function linkOf(place: CastMunicipality): Promise<LinkActor> {
-  const id = randomUUID()
-  await behindTheScenes.query(
-    `insert into personal_link (municipality_id, id, kind, token_hash, created_by_id, expires_at) values ($1, $2, 'sender', $3, $4, now() + interval '1 day')`,
-    [place.id, id, randomUUID(), membershipOf(place.coordinator)],
-  )
-  return { kind: 'link', linkId: id, organisationId: null, municipality: place.coordinator.municipality, standings: ['linkHolder'] }
-}
-
 describe('a signal', () => {
   test('is kept with its place and its giver, and its code only as a hash', async () => {
     const { id } = await aSignal(pelt)
@@ -52,11 +42,11 @@ describe('a signal', () => {
   })
 
   test('of who holds a link says so', async () => {
-    const holder = await linkOf(pelt)
+    const holder = await linkOf(behindTheScenes, pelt)
     const { id } = await aSignal(pelt, {}, holder)
     expect(await rowOf(id)).toMatchObject({ source: 'link', given_by_id: null, link_id: holder.linkId })
     await inTenant(holder, async (tx) => expect((await ownGiven(tx, holder)).signals.map((one) => one.id)).toEqual([id]))
-    const another = await linkOf(pelt)
+    const another = await linkOf(behindTheScenes, pelt)
     await inTenant(another, async (tx) => expect((await ownGiven(tx, another)).signals).toEqual([]))
   })
 

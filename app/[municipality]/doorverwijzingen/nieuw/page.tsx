@@ -6,6 +6,7 @@ import { plainly } from '#components/referral-send/plainly.ts'
 import { StripToKeyIn } from '#components/referral-send/strip-to-key-in.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import { Page } from '#components/ui/page.tsx'
+import { uuidOf } from '#lib/analysis/address-values.ts'
 import { newKey } from '#lib/actions/new-key.ts'
 import { locale, texts } from '#lib/i18n/texts.ts'
 import { keyInReferralAction, removeDraftAction, saveDraftAction, sendReferralAction } from '#lib/referral/actions/send.ts'
@@ -17,7 +18,7 @@ import { today } from '#lib/time/today.ts'
 
 interface Props {
   params: Promise<{ municipality: string }>
-  searchParams: Promise<{ concept?: string | string[]; strook?: string | string[] }>
+  searchParams: Promise<{ concept?: string | string[]; strook?: string | string[]; terugbel?: string | string[] }>
 }
 
 export async function generateMetadata() {
@@ -25,7 +26,7 @@ export async function generateMetadata() {
 }
 
 export default async function NewReferralPage({ params, searchParams }: Props) {
-  const [{ municipality }, { concept, strook }, language, t] = await Promise.all([params, searchParams, locale(), texts('referral-send.form')])
+  const [{ municipality }, { concept, strook, terugbel }, language, t] = await Promise.all([params, searchParams, locale(), texts('referral-send.form')])
   if (typeof strook === 'string') return <StripToKeyIn municipality={municipality} code={strook} action={keyInReferralAction.bind(null, municipality)} />
 
   const now = new Date()
@@ -44,7 +45,7 @@ export default async function NewReferralPage({ params, searchParams }: Props) {
       <PageHeader title={t('title')} subtitle={t('lead')} />
       <Drafts drafts={drafts.filter(({ id }) => id !== draft.id)} at={at} remove={removeDraftAction.bind(null, municipality)} />
       {whyNotSend(page) ? <CannotSend page={page} /> : (
-        <CardForm key={draft.id === concept ? draft.id : 'new'} page={page} today={today(now)} action={sendReferralAction.bind(null, municipality)} upload={at.upload} draft={{ ...draft, save, plain: plainly(save) }} />
+        <CardForm key={draft.id === concept ? draft.id : 'new'} page={page} today={today(now)} action={sendReferralAction.bind(null, municipality)} upload={at.upload} draft={{ ...draft, save, plain: plainly(save) }} callbackId={uuidOf(terugbel) ?? undefined} />
       )}
     </Page>
   )
