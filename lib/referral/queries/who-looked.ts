@@ -10,7 +10,7 @@ import { cardForHandling } from './card-page.ts'
 export interface Look {
   day: Day
   name: string
-  what: 'opened' | 'listed' | 'found' | 'printed' | 'file' | 'worked'
+  what: 'sent' | 'opened' | 'listed' | 'found' | 'printed' | 'file' | 'worked'
   times: number
 }
 
@@ -26,7 +26,8 @@ export async function whoLooked(tx: TenantTx, actor: MemberActor, number: string
     with events as (
       select at, user_id, case
           when kind = 'referral.viewed' then 'opened' when kind = 'referral.found' then 'found' when kind = 'referral.fileSeen' then 'file'
-          when kind in ('referral.printed', 'referral.looksRead') then 'printed' else 'worked' end as what
+          when kind in ('referral.printed', 'referral.looksRead') then 'printed'
+          when kind in ('referral.sent', 'referral.sentWithoutAgreement', 'referral.keyedIn') then 'sent' else 'worked' end as what
       from audit_event where municipality_id = ${actor.municipality.id}::uuid and subject_type = 'referral' and subject_id = ${card.id}
       union all
       select at, user_id, 'listed' from audit_event
