@@ -13,7 +13,8 @@ const config: NextConfig = {
       source,
       headers: Object.entries({
         ...everyAnswer(false),
-        'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
+        // What somebody uploaded can run nothing either, should a browser open it as a page.
+        'Content-Security-Policy': `default-src 'none'; frame-ancestors 'none'${source.endsWith('/bestand') ? '; sandbox' : ''}`,
       }).map(([key, value]) => ({ key, value })),
     })),
   ),

@@ -1,14 +1,16 @@
 import 'server-only'
 import { enqueue } from '#lib/jobs/enqueue.ts'
 import { askForWaiting } from '#lib/mail/commands/ask-for-waiting.ts'
+import { eraseOldDrafts } from '#lib/referral/commands/draft.ts'
 import { asAnybody } from '#lib/tenancy/doors.ts'
 import { inTenantAsService } from '#lib/tenancy/in-tenant.ts'
 import { dateOf } from '#lib/time/today.ts'
 import { dayToWork } from './rules.ts'
 
 /**
- * Half past every hour: asks for the work of the day where it is not done yet, and once more for every mail that waits. Asking
- * each hour, and not once a night on a clock in UTC, is right when the clock changes and when the machine was off at night.
+ * Half past every hour: erases drafts that are past their hours, asks for the work of the day where it is not done yet, and once
+ * more for every mail that waits. Asking each hour, and not once a night on a clock in UTC, is right when the clock changes and
+ * when the machine was off at night.
  */
 export async function everyHour(now: Date): Promise<void> {
   const municipalities = await asAnybody((tx) => tx.municipality.findMany({ select: { id: true }, orderBy: { id: 'asc' } }))
@@ -19,6 +21,7 @@ export async function everyHour(now: Date): Promise<void> {
 
 const askIn = (municipalityId: string, now: Date): Promise<void> =>
   inTenantAsService({ municipalityId }, async (tx) => {
+    await eraseOldDrafts(tx)
     await askForWaiting(tx, municipalityId, now)
     const day = dayToWork(now)
     if (!day) return

@@ -34,3 +34,6 @@ export async function removeDraft(tx: TenantTx, actor: MemberActor, id: string):
   await record(tx, actor, 'referral.draftRemoved', { type: 'referralDraft', id })
   return done(null)
 }
+
+/** Drafts and photos that were never sent go 72 hours after they were last touched, unseen by anybody: the house does it every hour. */
+export const eraseOldDrafts = async (tx: TenantTx): Promise<void> => void (await tx.$executeRaw`select erase_old_drafts()`)

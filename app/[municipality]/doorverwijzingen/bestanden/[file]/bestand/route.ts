@@ -7,7 +7,7 @@ interface Context {
   params: Promise<{ municipality: string; file: string }>
 }
 
-/** A photo or scan of a strip. It can run nothing and load nothing: a picture is shown, a document is taken along. */
+/** A photo or scan of a strip: a picture is shown, a document is taken along. It can run and load nothing (next.config.ts). */
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const { municipality, file } = await params
   const actor = await requireActor(municipality, 'referral.send')
@@ -18,7 +18,6 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
     headers: {
       'Content-Type': found.mediaType,
       'Content-Disposition': `${shown ? 'inline' : 'attachment'}; filename="strook.${found.mediaType.split('/')[1] ?? 'bin'}"`,
-      'Content-Security-Policy': "default-src 'none'; sandbox; frame-ancestors 'none'",
       'X-Content-Type-Options': 'nosniff',
       'Cache-Control': 'no-store',
     },
