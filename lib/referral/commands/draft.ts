@@ -36,4 +36,6 @@ export async function removeDraft(tx: TenantTx, actor: MemberActor, id: string):
 }
 
 /** Drafts and photos that were never sent go 72 hours after they were last touched, unseen by anybody: the house does it every hour. */
-export const eraseOldDrafts = async (tx: TenantTx): Promise<void> => void (await tx.$executeRaw`select erase_old_drafts()`)
+export async function eraseOldDrafts(tx: TenantTx): Promise<void> {
+  await tx.$executeRaw`select erase_old_drafts()`
+}
