@@ -11,7 +11,7 @@ interface Props {
 
 /** One of the four big buttons: unfolds its short form, also without script; opening one folds the others. */
 export const Act = ({ icon, title, hint, children }: Props) => (
-  <details name="act" className="group rounded border border-edge bg-surface open:sm:col-span-2">
+  <details name="act" className="act group rounded border border-edge bg-surface open:sm:col-span-2">
     <summary className="flex min-h-target cursor-pointer items-center gap-3 rounded p-4 hover:bg-sea-soft">
       <Icon name={icon} className="text-sea" />
       <span className="min-w-0 grow">
