@@ -45,7 +45,7 @@ it("signs in through next-auth's own door, with a token that carries the session
   const { cookies } = await signIn(goodPassword)
   const token = await tokenOf(cookies)
   expect(Object.keys(token ?? {}).sort()).toEqual(['exp', 'iat', 'jti', 'sid'])
-  expect(await whoIs(String(token?.['sid']), 'pelt')).toMatchObject({ kind: 'member', standings: ['coordinator'] })
+  expect(await whoIs(String(token?.['sid']), 'pelt')).toMatchObject({ kind: 'member', standings: ['coordinator', 'caseCoordinator'] })
 })
 
 it('refuses a wrong password, and a post without its token against forgery', async () => {

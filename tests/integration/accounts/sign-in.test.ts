@@ -21,7 +21,7 @@ describe('signing in', () => {
   it('opens a session that every page recognises', async () => {
     const answer = await signIn(knocking(pelt.coordinator.email, goodPassword), now)
     if (!answer.ok) throw new Error('not signed in')
-    expect(await whoIs(answer.value.sessionId, 'pelt')).toMatchObject({ kind: 'member', standings: ['coordinator'] })
+    expect(await whoIs(answer.value.sessionId, 'pelt')).toMatchObject({ kind: 'member', standings: ['coordinator', 'caseCoordinator'] })
     expect(await whoIs(answer.value.sessionId, 'deerlijk')).toMatchObject({ kind: 'nobody' })
   })
 

@@ -40,7 +40,7 @@ describe('opening a municipality', () => {
 
     const joined = await joinWithNewAccount({ token: linkTokenFor('invitation', invited.value.id), name: 'Eerste Regisseur', newPassword: goodPassword }, browser, now)
     if (!joined.ok) throw new Error('not joined')
-    expect(await whoIs(joined.value.sessionId, 'roeselare')).toMatchObject({ standings: ['coordinator'] })
+    expect(await whoIs(joined.value.sessionId, 'roeselare')).toMatchObject({ standings: ['coordinator', 'caseCoordinator'] })
     expect(await municipalityOfPlatform(admin, 'roeselare', now)).toMatchObject({ coordinators: 1, invitation: null })
     expect(await inviteFirstCoordinator(admin, { municipalityId, name: 'Nog een', email: 'nog@roeselare.example' }, now)).toMatchObject({ refusal: 'hasCoordinator' })
   })
