@@ -43,10 +43,11 @@ export async function facesOf(tx: TenantTx, membershipIds: readonly string[], do
 
 const faceOf = ({ membershipId, name, firstName, phone, hasPhoto, version, slug }: Row, door?: string): Face => ({
   membershipId,
-  firstName: firstName ?? firstWordOf(name),
+  firstName: firstName ?? firstNameOf(name),
   phone: phone || null,
   // A new photo has another address: a page that stays open would show the old one.
   photo: hasPhoto ? `${door ?? `/${slug}`}/gezicht/${membershipId}?v=${version ?? 1}` : null,
 })
 
-const firstWordOf = (name: string): string => name.trim().split(/\s+/)[0] ?? name
+/** How somebody is called who gave no first name. */
+export const firstNameOf = (name: string): string => name.trim().split(/\s+/)[0] ?? name

@@ -2,9 +2,7 @@ import 'server-only'
 import { done, refused, refusedAt, type Outcome } from '#lib/actions/result.ts'
 import { may } from '#lib/access/matrix.ts'
 import { record } from '#lib/audit/record.ts'
-import { contactPoint } from '#lib/contact-point/queries/contact-point.ts'
-import { facesOf, type Face } from '#lib/contact-point/queries/faces.ts'
-import { routingFacts } from '#lib/contact-point/queries/holders.ts'
+import { whoReceives } from '#lib/contact-point/queries/who-receives.ts'
 import { vaultOf } from '#lib/encryption/vault.ts'
 import { queueMail } from '#lib/mail/queue-mail.ts'
 import { closeCallbackWithCard } from '#lib/signals/commands/close-callback.ts'
@@ -66,24 +64,24 @@ export async function sendFor(
   if (!strip && until && until < day) return refused('partnerAgreementEnded')
 
   const card = { ...input, targetGroup: facts.cardType.targetGroup }
-  const goesTo = holderFor(card, await routingFacts(tx, municipality.id, day))
-  if (!goesTo) return refused('noHolder')
-  const { userId, face } = await whoHolds(tx, goesTo.membershipId)
-  if (input.readTo !== null && input.readTo !== goesTo.membershipId) return refusedAt('mayContact', 'holderChanged', { name: face.firstName })
+  const point = await whoReceives(tx, day)
+  const goesTo = holderFor(card, point.routing)
+  const receiver = goesTo && point.receivers.get(goesTo.membershipId)
+  if (!receiver) return refused('noHolder')
+  const { membershipId: ownerId, userId, firstName, phone } = receiver
+  if (input.readTo !== null && input.readTo !== ownerId) return refusedAt('mayContact', 'holderChanged', { name: firstName })
   const photo = input.fileId === null ? null : await signedPhoto(tx, municipality.id, input.fileId)
   if (input.fileId !== null && !photo) return refusedAt('fileId', 'photoGone')
 
-  const point = await contactPoint(tx, municipality.id)
   const vault = await vaultOf(tx, municipality.id)
   const deadline = firstDeadline(day, facts.cardType.ladder ?? point.ladder, point.calendar)
   const names = {
-    recipient: input.readTo === null ? null : face.firstName,
+    recipient: input.readTo === null ? null : firstName,
     sender: point.senderName,
     referrer: facts.organisation?.name ?? (await referrerName(tx, actor, vault, strip !== null)),
   }
   const number = await writeReferral(tx, vault, {
-    ids: facts.ids, municipalityId: municipality.id, sender, strip, card, deadline, day, now,
-    ownerId: goesTo.membershipId,
+    ids: facts.ids, sender, strip, card, deadline, day, now, ownerId,
     partnerKind: facts.organisation?.kind ?? strip?.partnerKind ?? null,
     agreement: agreementOf(card, names, photo?.digest ?? null),
   })
@@ -99,13 +97,5 @@ export async function sendFor(
   await record(tx, actor, input.way === 'override' ? 'referral.sentWithoutAgreement' : 'referral.sent', { type: 'referral', id }, {
     number, cardTypeId: input.cardTypeId, way: input.way, routedBy: goesTo.by, byLink: sender.linkId, paperCardId: strip?.paperCardId ?? null,
   })
-  return done({ id, number, holder: { firstName: face.firstName, phone: face.phone }, dueOn: deadline.dueOn })
-}
-
-/** The user behind a membership, who gets the mail, and the face others see. */
-async function whoHolds(tx: TenantTx, membershipId: string): Promise<{ userId: string; face: Face }> {
-  const membership = await tx.membership.findFirstOrThrow({ where: { id: membershipId }, select: { userId: true } })
-  const face = (await facesOf(tx, [membershipId])).get(membershipId)
-  if (!face) throw new Error('whoever holds a card has a face')
-  return { userId: membership.userId, face }
+  return done({ id, number, holder: { firstName, phone }, dueOn: deadline.dueOn })
 }
