@@ -8,7 +8,7 @@ import { Pager } from '#components/ui/pager.tsx'
 import { texts } from '#lib/i18n/texts.ts'
 import { handlingAt } from '#lib/referral/handle-paths.ts'
 import type { CardList } from '#lib/referral/queries/card-list.ts'
-import { listStates, type CardFilter } from '#lib/referral/schema/list.ts'
+import { listStates, mostInFile, type CardFilter } from '#lib/referral/schema/list.ts'
 import type { Day } from '#lib/time/today.ts'
 
 interface Props {
@@ -75,7 +75,7 @@ async function Filters({ filter, choices, shown, municipality, words: { t, words
           <a key={format} className="button quiet" href={`${at.export}?${new URLSearchParams([...shown, ['formaat', format]])}`} download>{common('export', { format: format.toUpperCase() })}</a>
         ))}
       </FilterBar>
-      {shown && <p className="muted screen-only">{t('list.exportHint')}</p>}
+      {shown && <p className="muted screen-only">{t('list.exportHint', { most: mostInFile })}</p>}
     </>
   )
 }

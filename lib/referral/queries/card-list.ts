@@ -31,7 +31,7 @@ const pageSize = 50
 
 /**
  * Cards of whoever handles them: what waits for the reader, the longest overdue on top, or the newest of all they may read.
- * One statement for the rows with the sealed name of whom each is for; that names were looked at is recorded.
+ * One statement for the rows with the sealed name of whom each is for; of which cards a name was seen is recorded, by number.
  *
  * @param take more than a page for a file, which holds no names and says so with `names: false`
  */
@@ -59,7 +59,7 @@ export async function cardList(tx: TenantTx, actor: MemberActor, filter: CardFil
   const vault = shown.some(({ sealed }) => sealed) ? await vaultOf(tx, municipalityId) : null
   const cards = shown.map(({ personId, sealed, at: _, ...row }): CardRow => ({ ...row, name: vault?.openOrNull(sealed, `referral_person.name:${personId}`) ?? null }))
   const last = rows.length > take ? shown.at(-1) : undefined
-  if (vault) await record(tx, actor, 'referral.listed', { type: 'referralList', id: municipalityId }, { purpose: 'handling', cards: shown.filter(({ sealed }) => sealed).map(({ id }) => id) })
+  if (vault) await record(tx, actor, 'referral.listed', { type: 'referralList', id: municipalityId }, { purpose: 'handling', cards: shown.filter(({ sealed }) => sealed).map(({ number }) => String(number)) })
   return { waiting, rows: cards, next: last ? writtenCardKey({ at: last.at, id: last.id }) : null }
 }
 

@@ -31,7 +31,7 @@ export async function whoLooked(tx: TenantTx, actor: MemberActor, number: string
       from audit_event where municipality_id = ${actor.municipality.id}::uuid and subject_type = 'referral' and subject_id = ${card.id}
       union all
       select at, user_id, 'listed' from audit_event
-      where municipality_id = ${actor.municipality.id}::uuid and subject_type = 'referralList' and subject_id = ${actor.municipality.id} and detail->'cards' ? ${card.id}
+      where municipality_id = ${actor.municipality.id}::uuid and subject_type = 'referralList' and subject_id = ${actor.municipality.id} and detail->'cards' ? ${String(card.number)}
     )
     select (e.at at time zone 'Europe/Brussels')::date::text as day, coalesce(u.name, '') as name, e.what, count(*)::int as times
     from events e left join user_account u on u.id = e.user_id

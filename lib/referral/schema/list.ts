@@ -53,3 +53,6 @@ export const isWhole = ({ lijst, toestand, buurt, bij, late, nummers }: CardFilt
 
 /** The first moment of a day that a key of days stands for. */
 export const keyDay = ({ at }: CardKey): Day | null => (isDay(at) ? at : null)
+
+/** More rows than a spreadsheet of cards is read in: the newest go along. */
+export const mostInFile = 20_000

@@ -83,17 +83,17 @@ describe('the list', () => {
 
   test('is paged by key, and each page says whose names were shown', async () => {
     for (let turn = 0; turn < 3; turn++) await aCard(deerlijk, { owner: deerlijk.coordinator })
-    const seen: string[] = []
+    const seen: number[] = []
     let after: string | null = null
     do {
       const asked: Record<string, string> = after ? { lijst: 'alles', after } : { lijst: 'alles' }
       const found: Awaited<ReturnType<typeof list>> = await inTenant(deerlijk.coordinator, (tx) => cardList(tx, deerlijk.coordinator, CardFilter.parse(asked), '2026-11-23', { take: 2 }))
-      seen.push(...found.rows.map(({ id }) => id))
+      seen.push(...found.rows.map(({ number }) => number))
       after = found.next
     } while (after)
     expect(new Set(seen).size).toBe(seen.length)
-    const { rows } = await behindTheScenes.query<{ ids: string[] }>(`select detail->'cards' as ids from audit_event where municipality_id = $1 and kind = 'referral.listed' order by seq desc limit 1`, [deerlijk.id])
-    expect(rows[0]?.ids).toContain(seen.at(-1))
+    const { rows } = await behindTheScenes.query<{ cards: string[] }>(`select detail->'cards' as cards from audit_event where municipality_id = $1 and kind = 'referral.listed' order by seq desc limit 1`, [deerlijk.id])
+    expect(rows[0]?.cards).toContain(String(seen.at(-1)))
   })
 
   test('a file without names records no look at anybody', async () => {
