@@ -1,6 +1,7 @@
 import 'server-only'
 import { Prisma } from '#lib/tenancy/sql.ts'
 import type { TenantTx } from '#lib/tenancy/transaction.ts'
+import { firstNameOf } from '../first-name.ts'
 
 /** Whom somebody will hear from: on card, strip, letter and screen. */
 export interface Face {
@@ -48,6 +49,3 @@ const faceOf = ({ membershipId, name, firstName, phone, hasPhoto, version, slug 
   // A new photo has another address: a page that stays open would show the old one.
   photo: hasPhoto ? `${door ?? `/${slug}`}/gezicht/${membershipId}?v=${version ?? 1}` : null,
 })
-
-/** How somebody is called who gave no first name. */
-export const firstNameOf = (name: string): string => name.trim().split(/\s+/)[0] ?? name

@@ -4,8 +4,8 @@ import type { Leave, Route } from '#lib/referral/rules/routing.ts'
 import type { TenantTx } from '#lib/tenancy/transaction.ts'
 import type { Day } from '#lib/time/today.ts'
 import type { StaffedCalendar } from '#lib/time/working-days.ts'
+import { firstNameOf } from '../first-name.ts'
 import { ladderOf, startWeekdays } from '../rules.ts'
-import { firstNameOf } from './faces.ts'
 import type { RoutingFacts } from './holders.ts'
 
 /** Who may hold a card, as its sender hears of them. */

@@ -6,6 +6,7 @@ import { whoReceives } from '#lib/contact-point/queries/who-receives.ts'
 import { vaultOf } from '#lib/encryption/vault.ts'
 import { queueMail } from '#lib/mail/queue-mail.ts'
 import { closeCallbackWithCard } from '#lib/signals/commands/close-callback.ts'
+import { mayShare } from '#lib/partners/rules.ts'
 import type { LinkActor, MemberActor } from '#lib/tenancy/actor.ts'
 import { notFoundHere } from '#lib/tenancy/not-found-here.ts'
 import type { TenantTx } from '#lib/tenancy/transaction.ts'
@@ -60,8 +61,7 @@ export async function sendFor(
   if (!facts.cardType) return refusedAt('cardTypeId', 'cardTypeGone')
   if (!facts.neighbourhoodIsThere) return refusedAt('neighbourhoodId', 'neighbourhoodGone')
   if (sender.organisationId !== null && !facts.organisation) return notFoundHere()
-  const until = facts.organisation?.agreementUntil
-  if (!strip && until && until < day) return refused('partnerAgreementEnded')
+  if (!strip && facts.organisation && !mayShare(facts.organisation, day)) return refused('partnerAgreementEnded')
 
   const card = { ...input, targetGroup: facts.cardType.targetGroup }
   const point = await whoReceives(tx, day)

@@ -5,6 +5,7 @@ import { contactPoint } from '#lib/contact-point/queries/contact-point.ts'
 import { urgentNumbers, type UrgentNumbers } from '#lib/contact-point/queries/urgent-numbers.ts'
 import { vaultOf } from '#lib/encryption/vault.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
+import { mayShare } from '#lib/partners/rules.ts'
 import type { LinkActor, MemberActor } from '#lib/tenancy/actor.ts'
 import type { TenantTx } from '#lib/tenancy/transaction.ts'
 import { dayOf, today, type Day } from '#lib/time/today.ts'
@@ -61,7 +62,7 @@ export async function newCardPage(
 function endedOn(organisation: { name: string; agreementUntil: Date | null } | null, day: Day): NewCardPage['agreementEnded'] {
   if (!organisation?.agreementUntil) return null
   const until = dayOf(organisation.agreementUntil)
-  return until < day ? { organisation: organisation.name, until } : null
+  return mayShare({ agreementUntil: until }, day) ? null : { organisation: organisation.name, until }
 }
 
 /** What somebody chose last is most often what they need again. */

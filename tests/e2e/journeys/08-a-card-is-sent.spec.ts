@@ -231,3 +231,36 @@ test('a link without an account sends a card, and a device bound to a PIN signs 
   await odette.getByRole('button', { name: 'Aanmelden met pincode' }).tap()
   await expect(odette).toHaveURL(/\/pelt$/)
 })
+
+test.describe('on paper', () => {
+  // The answer to a file that is refused says so in its status too.
+  test.use({ expectedComplaints: ['415'] })
+
+  test('a paper strip is keyed in once, with its scan, for whoever filled it in', async ({ come, pool }) => {
+    const { rows } = await pool.query<{ code: string }>(
+      `select p.code from paper_card p join municipality m on m.id = p.municipality_id
+       where m.slug = 'pelt' and not exists (select from referral r where r.paper_card_id = p.id) limit 1`)
+    const code = rows[0]?.code ?? ''
+    const worker = await come('veldwerker@pelt.example')
+    await worker.goto(`/pelt/doorverwijzingen/nieuw?strook=${code}`)
+    await expect(worker.locator('.card-steps[data-ready]')).toBeVisible()
+    await expect(worker.getByText(/Ingevoerd door/)).toBeVisible()
+    await worker.getByLabel('Organisatie', { exact: false }).first().selectOption({ index: 1 })
+    await worker.getByText('Gezondheid en zorg', { exact: true }).click()
+    await worker.getByLabel('In één zin').fill('Ik raak de trap niet meer op.')
+    await worker.getByLabel('Buurt', { exact: true }).selectOption({ index: 1 })
+    await worker.getByLabel('Voornaam en naam').fill('Rika Strook')
+    await worker.getByLabel('Telefoonnummer').fill('011 80 81 83')
+    await worker.getByRole('button', { name: 'Verder naar het akkoord' }).click()
+    await worker.getByRole('checkbox', { name: /mag mij contacteren/ }).check()
+    await worker.getByLabel('Foto of scan van de ondertekende strook').setInputFiles({ name: 'strook.txt', mimeType: 'text/plain', buffer: Buffer.from('geen foto') })
+    await expect(worker.getByText('Dit is geen foto of PDF die we kennen.')).toBeVisible()
+    await worker.getByLabel('Foto of scan van de ondertekende strook').setInputFiles({ name: 'strook.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7 strook') })
+    await expect(worker.getByText('Opgeladen: strook.pdf')).toBeVisible()
+    await expectAccessible(worker)
+    await worker.getByRole('button', { name: 'Kaart versturen' }).click()
+    await expect(worker.getByRole('heading', { level: 1 })).toHaveText('Verstuurd en ontvangen')
+    await worker.goto(`/pelt/doorverwijzingen/nieuw?strook=${code}`)
+    await expect(worker.getByText(/Deze strook is al ingegeven op/)).toBeVisible()
+  })
+})
