@@ -28,61 +28,61 @@ interface Words {
 
 const words: Record<CardLanguage, Words> = {
   nl: {
-    aloud: ({ recipient, sender }) => `Ik geef je naam, je gegevens en je vraag door aan ${recipient} van ${sender}, die erover zwijgt en jou contacteert.`,
+    aloud: ({ recipient, sender }) => `Ik geef je gegevens en je vraag door aan ${recipient}, aanspreekpersoon van ${sender}, die erover zwijgt en jou contacteert.`,
     contact: (recipient) => `${recipient} mag mij contacteren.`,
     wordBack: (referrer) => `${referrer} mag horen of er contact was.`,
     unnamed: {
-      aloud: (sender) => `Ik geef je naam, je gegevens en je vraag door aan de aanspreekpersoon van ${sender}, die erover zwijgt en jou contacteert.`,
+      aloud: (sender) => `Ik geef je gegevens en je vraag door aan de aanspreekpersoon van ${sender}, die erover zwijgt en jou contacteert.`,
       contact: (sender) => `De aanspreekpersoon van ${sender} mag mij contacteren.`,
       wordBack: 'Wie mij doorverwijst, mag horen of er contact was.',
     },
   },
   en: {
-    aloud: ({ recipient, sender }) => `I pass on your name, how to reach you and your question to ${recipient} of ${sender}, who keeps it private and will contact you.`,
+    aloud: ({ recipient, sender }) => `I pass on your details and your question to ${recipient}, contact person of ${sender}, who keeps it private and will contact you.`,
     contact: (recipient) => `${recipient} may contact me.`,
     wordBack: (referrer) => `${referrer} may hear whether there was contact.`,
     unnamed: {
-      aloud: (sender) => `I pass on your name, how to reach you and your question to the contact person of ${sender}, who keeps it private and will contact you.`,
+      aloud: (sender) => `I pass on your details and your question to the contact person of ${sender}, who keeps it private and will contact you.`,
       contact: (sender) => `The contact person of ${sender} may contact me.`,
       wordBack: 'Whoever refers me may hear whether there was contact.',
     },
   },
   fr: {
-    aloud: ({ recipient, sender }) => `Je transmets votre nom, vos coordonnées et votre question à ${recipient} (${sender}), qui garde le secret et prendra contact avec vous.`,
+    aloud: ({ recipient, sender }) => `Je transmets vos coordonnées et votre question à ${recipient}, personne de contact (${sender}), qui garde le secret et prendra contact avec vous.`,
     contact: (recipient) => `${recipient} peut me contacter.`,
     wordBack: (referrer) => `${referrer} peut savoir si le contact a eu lieu.`,
     unnamed: {
-      aloud: (sender) => `Je transmets votre nom, vos coordonnées et votre question à la personne de contact (${sender}), qui garde le secret et prendra contact avec vous.`,
+      aloud: (sender) => `Je transmets vos coordonnées et votre question à la personne de contact (${sender}), qui garde le secret et prendra contact avec vous.`,
       contact: (sender) => `La personne de contact (${sender}) peut me contacter.`,
       wordBack: 'La personne qui m’oriente peut savoir si le contact a eu lieu.',
     },
   },
   tr: {
-    aloud: ({ recipient, sender }) => `Adınızı, size nasıl ulaşılacağını ve sorunuzu, bunları gizli tutacak ve sizinle iletişime geçecek olan ${recipient} adlı kişiye (${sender}) iletiyorum.`,
+    aloud: ({ recipient, sender }) => `Bilgilerinizi ve sorunuzu, bunları gizli tutacak ve sizinle iletişime geçecek olan iletişim sorumlusu ${recipient} adlı kişiye (${sender}) iletiyorum.`,
     contact: (recipient) => `${recipient} benimle iletişime geçebilir.`,
     wordBack: (referrer) => `${referrer}, görüşmenin gerçekleşip gerçekleşmediğini öğrenebilir.`,
     unnamed: {
-      aloud: (sender) => `Adınızı, size nasıl ulaşılacağını ve sorunuzu, bunları gizli tutacak ve sizinle iletişime geçecek olan iletişim sorumlusuna (${sender}) iletiyorum.`,
+      aloud: (sender) => `Bilgilerinizi ve sorunuzu, bunları gizli tutacak ve sizinle iletişime geçecek olan iletişim sorumlusuna (${sender}) iletiyorum.`,
       contact: (sender) => `İletişim sorumlusu (${sender}) benimle iletişime geçebilir.`,
       wordBack: 'Beni yönlendiren kişi, görüşmenin gerçekleşip gerçekleşmediğini öğrenebilir.',
     },
   },
   ar: {
-    aloud: ({ recipient, sender }) => `سأنقل اسمك وطريقة الاتصال بك وسؤالك إلى ${recipient} (${sender})، مع الحفاظ على السرية، لكي يتم الاتصال بك.`,
+    aloud: ({ recipient, sender }) => `سأنقل بياناتك وسؤالك إلى ${recipient}، الشخص المسؤول عن التواصل (${sender})، مع الحفاظ على السرية، لكي يتم الاتصال بك.`,
     contact: (recipient) => `أوافق على أن يتصل بي ${recipient}.`,
     wordBack: (referrer) => `أوافق على إعلام ${referrer} بما إذا تم الاتصال بي.`,
     unnamed: {
-      aloud: (sender) => `سأنقل اسمك وطريقة الاتصال بك وسؤالك إلى الشخص المسؤول عن التواصل (${sender})، مع الحفاظ على السرية، لكي يتم الاتصال بك.`,
+      aloud: (sender) => `سأنقل بياناتك وسؤالك إلى الشخص المسؤول عن التواصل (${sender})، مع الحفاظ على السرية، لكي يتم الاتصال بك.`,
       contact: (sender) => `أوافق على أن يتصل بي الشخص المسؤول عن التواصل (${sender}).`,
       wordBack: 'أوافق على إعلام من أحالني بما إذا تم الاتصال بي.',
     },
   },
   uk: {
-    aloud: ({ recipient, sender }) => `Я передаю ваше ім’я, ваші контактні дані та ваше запитання контактній особі: ${recipient} (${sender}), яка збереже це в таємниці та зв’яжеться з вами.`,
+    aloud: ({ recipient, sender }) => `Я передаю ваші дані та ваше запитання контактній особі: ${recipient} (${sender}), яка збереже це в таємниці та зв’яжеться з вами.`,
     contact: (recipient) => `${recipient} може зв’язатися зі мною.`,
     wordBack: (referrer) => `${referrer} може дізнатися, чи зі мною зв’язалися.`,
     unnamed: {
-      aloud: (sender) => `Я передаю ваше ім’я, ваші контактні дані та ваше запитання контактній особі (${sender}), яка збереже це в таємниці та зв’яжеться з вами.`,
+      aloud: (sender) => `Я передаю ваші дані та ваше запитання контактній особі (${sender}), яка збереже це в таємниці та зв’яжеться з вами.`,
       contact: (sender) => `Контактна особа (${sender}) може зв’язатися зі мною.`,
       wordBack: 'Той, хто мене скерував, може дізнатися, чи зі мною зв’язалися.',
     },

@@ -59,7 +59,7 @@ test('a partner sends a card on a phone in twelve taps at most, and follows it',
   await ready(doctor)
   await expect(doctor.getByLabel('Dringend?')).toContainText('112')
   await fillIn(doctor, 'Maria Peeters')
-  await expect(doctor.locator('blockquote')).toContainText('Ik geef je naam, je gegevens en je vraag door aan')
+  await expect(doctor.locator('blockquote')).toContainText('Ik geef je gegevens en je vraag door aan')
   await expectAccessible(doctor)
   await sign(doctor)
   await doctor.getByRole('button', { name: 'Kaart versturen' }).tap()

@@ -172,7 +172,7 @@ describe('the agreement', () => {
     expect(agreements.map(({ about }) => about)).toEqual(['contact', 'wordBack'])
     for (const agreed of agreements) {
       expect(agreed).toMatchObject({ way: 'typed', language: 'fr', textVersion: 1, signature: 'Maria Peeters', helpedBy: 'interpreter' })
-      expect(agreed.sentence).toContain('Jef (Pelt)')
+      expect(agreed.sentence).toContain('Jef, personne de contact (Pelt)')
       expect(verifyAgreement(agreed)).toBe(true)
       expect(verifyAgreement({ ...agreed, sentence: agreed.sentence.replace('Jef', 'Jan') })).toBe(false)
       expect(verifyAgreement({ ...agreed, signature: 'Maria Peters' })).toBe(false)
