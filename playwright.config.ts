@@ -29,6 +29,8 @@ export default defineConfig({
     { name: 'pages', testDir: 'tests/e2e/pages', fullyParallel: true },
     // After both: it holds the whole database against what it was before, and nobody may be writing meanwhile.
     { name: 'access', testDir: 'tests/e2e/access', dependencies: ['journeys', 'pages'] },
-    { name: 'faults', testDir: 'tests/e2e/faults', dependencies: ['access'] },
+    // The same for files, links and public forms, apart because it makes the links it knocks with.
+    { name: 'doors', testDir: 'tests/e2e/doors', dependencies: ['access'] },
+    { name: 'faults', testDir: 'tests/e2e/faults', dependencies: ['doors'] },
   ],
 })
