@@ -114,7 +114,7 @@ test('a card is asked back, taken up again, and its days skip a holiday and a cl
 test('a card that waits too long stands on the coordinator’s first page, under its number', async ({ come, pool }) => {
   const [number] = [...used]
   const coordinator = await come('regisseur@pelt.example')
-  await coordinator.goto('/pelt')
+  await coordinator.goto('/pelt?werk=alles')
   await late(pool, number!)
   await coordinator.reload()
   await expect(coordinator.getByRole('main')).toContainText(/wacht(en)? te lang/)

@@ -20,7 +20,7 @@ export async function openRound(page: Page): Promise<string> {
 
 /** Somebody finds the round at home and answers every criterion alone, the first ones by keyboard. */
 export async function scoreAlone(page: Page, level: '0' | '1' | '2' | '3'): Promise<void> {
-  await page.goto('/pelt')
+  await page.goto('/pelt?werk=alles')
   await page.getByRole('link', { name: `Vul in: ${words.round}` }).click()
   await page
     .getByRole('link', { name: 'Mijn antwoorden invullen' })
