@@ -6,7 +6,8 @@ import type { LinkActor, MemberActor } from '#lib/tenancy/actor.ts'
 import { newId } from '#lib/tenancy/new-id.ts'
 import type { TenantTx } from '#lib/tenancy/transaction.ts'
 import { senderOf } from '../sender.ts'
-import { mediaTypeOf, type FileRefusal } from '../uploads/media.ts'
+import type { FileRefusal } from '../uploads/media.ts'
+import { mediaTypeOf } from '../uploads/media-type-of.ts'
 import { fileAbout } from './signed-photo.ts'
 
 /**
