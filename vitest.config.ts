@@ -6,6 +6,8 @@ const alias = { 'server-only': fileURLToPath(new URL('tests/support/server-only.
 
 export default defineConfig({
   test: {
+    // What a test that passed wrote on the way is of no use to anybody.
+    silent: 'passed-only',
     projects: [
       {
         resolve: { alias },

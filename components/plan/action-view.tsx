@@ -4,6 +4,7 @@ import { ActionStanding } from '#components/plan/action-standing.tsx'
 import { ActionTasks } from '#components/plan/action-tasks.tsx'
 import { ActionUpdates } from '#components/plan/action-updates.tsx'
 import { ObjectiveOrigins } from '#components/plan/objective-origins.tsx'
+import { ThemesOf } from '#components/signals/themes-of.tsx'
 import type { PlanWords } from '#components/plan/words.ts'
 import { Card } from '#components/ui/card.tsx'
 import type { FormAction } from '#lib/actions/result.ts'
@@ -16,6 +17,7 @@ export type ActionDoors = Record<
 >
 
 interface Props {
+  municipality: string
   data: ActionPage
   doors: ActionDoors
   may: { write: boolean; assign: boolean }
@@ -26,7 +28,7 @@ interface Props {
 }
 
 /** One action: how far it is and how it goes on the left, what was agreed and by whom on the right. */
-export function ActionView({ data, doors, may, thread, today, words }: Props) {
+export function ActionView({ municipality, data, doors, may, thread, today, words }: Props) {
   const members = data.members.map(({ id, user, organisation }) => ({
     value: id,
     label: organisation ? `${user.name} (${organisation.name})` : user.name,
@@ -47,6 +49,11 @@ export function ActionView({ data, doors, may, thread, today, words }: Props) {
         {data.objective && (
           <Card title={words.t('action.objective')} subtitle={data.objective.title}>
             <ObjectiveOrigins objective={data.objective} thread={thread} words={words} />
+          </Card>
+        )}
+        {data.themes.length > 0 && (
+          <Card title={words.t('action.signals')}>
+            <ThemesOf themes={data.themes} municipality={municipality} />
           </Card>
         )}
         <ActionPartners action={data.action} change={change} words={words} />

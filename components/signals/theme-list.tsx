@@ -1,6 +1,6 @@
+import { ThemePill } from '#components/signals/theme-pill.tsx'
 import { signalWords } from '#components/signals/words.ts'
 import { ListRow } from '#components/ui/list-row.tsx'
-import { Pill } from '#components/ui/pill.tsx'
 import type { IconName } from '#components/ui/icon-names.ts'
 import type { ThemeRow } from '#lib/signals/queries/theme-list.ts'
 import type { ThemeState } from '#lib/signals/rules/theme.ts'
@@ -19,7 +19,7 @@ export async function ThemeList({ themes, href }: { themes: readonly ThemeRow[];
           icon={themeIcons[state]}
           title={title}
           detail={[t('themes.line', { place: place ?? t('themes.everywhere'), count: signals }), lastSignalAt && t('themes.latest', { date: f.date(lastSignalAt) })].filter(Boolean).join(' · ')}
-          end={<Pill tone={state === 'answered' ? 'good' : state === 'noticed' ? 'amber' : 'sea'}>{t(`state.${state}`)}</Pill>}
+          end={<ThemePill state={state} label={t(`state.${state}`)} />}
         />
       ))}
     </ul>

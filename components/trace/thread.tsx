@@ -10,18 +10,19 @@ import type { Thread as WholeThread } from '#lib/trace/queries/thread.ts'
 
 interface Props {
   thread: WholeThread
+  municipality: string
   /** Address of the plan of the neighbourhood. */
   plan: string
   words: AnalysisWords
 }
 
 /** The thread through an attention point: where it comes from, what was said back, what is done with it. */
-export async function Thread({ thread, plan, words }: Props) {
+export async function Thread({ thread, municipality, plan, words }: Props) {
   const t = await traceTexts()
   return (
     <div className="flex flex-col" aria-label={t('label')} role="group">
       <Strand icon="ear" title={t('back')}>
-        <VoicesStrand voices={thread.voices} pointId={thread.point.id} words={words} t={t} />
+        <VoicesStrand voices={thread.voices} themes={thread.themes} municipality={municipality} pointId={thread.point.id} words={words} t={t} />
       </Strand>
       <Strand icon="megaphone" title={t('told')}>
         <FeedbackStrand feedback={thread.feedback} pointId={thread.point.id} words={words} t={t} />

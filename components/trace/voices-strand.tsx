@@ -2,20 +2,26 @@ import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { FigureValues } from '#components/analysis/figure-values.tsx'
 import { FindingPills } from '#components/analysis/finding-pills.tsx'
+import { ThemesOf } from '#components/signals/themes-of.tsx'
 import type { AnalysisWords } from '#components/analysis/words.ts'
 import type { TraceTexts } from '#components/trace/texts.ts'
 import { LinkButton } from '#components/ui/button.tsx'
 import type { Voices } from '#lib/analysis/queries/voices.ts'
+import type { ThemeOf } from '#lib/signals/queries/themes-of.ts'
 
 interface Props {
   voices: Voices
+  themes: readonly ThemeOf[]
+  municipality: string
   pointId: string
   words: AnalysisWords
   t: TraceTexts
 }
 
-/** Back along the thread: each figure, each finding with its conversation, each place; one click each. */
-export const VoicesStrand = ({ voices: { figures, findings, inventory }, pointId, words, t }: Props) => (
+/**
+ * Back along the thread: each figure, each finding with its conversation, each place, each theme of signals; one click each.
+ */
+export const VoicesStrand = ({ voices: { figures, findings, inventory }, themes, municipality, pointId, words, t }: Props) => (
   <>
     <Voices title={t('findings')} count={findings.length}>
       {findings.map((finding) => (
@@ -49,6 +55,12 @@ export const VoicesStrand = ({ voices: { figures, findings, inventory }, pointId
         </li>
       ))}
     </Voices>
+    {themes.length > 0 && (
+      <div className="flex flex-col gap-2">
+        <h3>{t('signals')}</h3>
+        <ThemesOf themes={themes} municipality={municipality} />
+      </div>
+    )}
     <div>
       <LinkButton href={words.at.voices(pointId)} look="quiet" icon="waypoints">{t('changeVoices')}</LinkButton>
     </div>

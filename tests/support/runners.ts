@@ -58,8 +58,11 @@ const atLeastOneFailure = (code: number | null, count: Count): Count =>
 
 const readJson = (file: string): Promise<unknown> => readFile(file, 'utf8').then(JSON.parse, () => undefined)
 
+/** Colours are for people at a terminal; in a file they hide what was said. */
+const environment = process.stdout.isTTY ? process.env : { ...process.env, NO_COLOR: '1' }
+
 function node(args: string[], output: 'inherit' | 'pipe'): Promise<{ code: number | null; printed: string }> {
-  const child = spawn(process.execPath, args, { cwd: PROJECT, stdio: ['ignore', output, output] })
+  const child = spawn(process.execPath, args, { cwd: PROJECT, env: environment, stdio: ['ignore', output, output] })
   let printed = ''
   child.stdout?.on('data', (text: Buffer) => (printed += text.toString()))
   child.stderr?.on('data', (text: Buffer) => (printed += text.toString()))

@@ -6,6 +6,7 @@ import { neighbourhoodBySlug } from '#lib/places/queries/neighbourhood.ts'
 import { inWheelOrder } from '#lib/plan/plan-view.ts'
 import { findsAction, rightsOn } from '#lib/plan/rights.ts'
 import { movesFrom } from '#lib/plan/rules.ts'
+import { themesOf } from '#lib/signals/queries/themes-of.ts'
 import type { MemberActor } from '#lib/tenancy/actor.ts'
 import type { TenantTx } from '#lib/tenancy/transaction.ts'
 import { dayOf } from '#lib/time/today.ts'
@@ -94,6 +95,7 @@ export async function actionPage(tx: TenantTx, actor: MemberActor, slug: string,
       budget: budget?.toNumber() ?? null,
     },
     objective,
+    themes: await themesOf(tx, actor, { actionId: id }),
     moves: movesFrom(action.state, rights),
     mayUpdate: rights.length > 0,
     updates: await updatesOf(tx, actor, id),

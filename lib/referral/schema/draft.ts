@@ -1,8 +1,11 @@
 import { z } from 'zod'
 import { id, optionalText } from '#lib/actions/fields.ts'
 
-/** What of a card is kept while it is being written. Never the agreement: that is asked at the end, with who is there then. */
-export const draftFields = ['cardTypeId', 'neighbourhoodId', 'question', 'name', 'birthYear', 'reachWay', 'bestMoment', 'phone', 'address', 'via', 'language'] as const
+/**
+ * What of a card is kept while it is being written, and the call back during which it is. Never the agreement: that is asked at
+ * the end, with who is there then.
+ */
+export const draftFields = ['cardTypeId', 'neighbourhoodId', 'question', 'name', 'birthYear', 'reachWay', 'bestMoment', 'phone', 'address', 'via', 'language', 'callbackId'] as const
 export type DraftField = (typeof draftFields)[number]
 
 /** As typed, right or wrong: it is looked at when the card is sent. */

@@ -9,7 +9,7 @@ const names = `
   carine carla carlo carmen carolien caroline cas cathy cecile celine cem chantal charlotte christel christiaan christianne
   christine christoph christophe claudia claudine clement cynthia daan dagmar daniel danielle danny david debby denis denise
   diana diane diederik dieter dimitri dina dirk dominique dorien driss eddy edgard edith eduard edward elena eline elisa elise
-  elke ella ellen els emiel emil emilie emily emir emma emre eric erica erik erna ernest erwin esma esra esther etienne eva
+  ella ellen els emiel emil emilie emily emir emma emre eric erica erik erna ernest erwin esma esra esther etienne eva
   eveline evi fabian fabienne farida fatih fatima fatma felix femke fernand ferre fien filip finn firmin florence floris
   francine francis francois frank frans frederic frederik freddy frieda gaston geert geertrui georges gerard gerda germaine
   ghislaine gilbert gilles gino gitte godelieve greet greta griet guido guillaume gunther gustaaf gust hakan hamza hanna hanne
@@ -40,7 +40,7 @@ export const firstNames: ReadonlySet<string> = new Set(names.trim().split(/\s+/)
 
 // Names that are also a word, a plant, a bird or a village green. They count as a name inside a sentence with a capital, not
 // where a capital stands for another reason.
-const double = 'an ben bo dries fons heide iris jet jo jules leen lente lies linde lot marjolein merel roos ster sterre storm tijl wolf'
+const double = 'an ben bo dries elke fons heide iris jet jo jules leen lente lies linde lot marjolein merel roos ster sterre storm tijl wolf'
 export const doubleNames: ReadonlySet<string> = new Set(double.split(' '))
 
 // The commonest family names: with them also a name without capitals is seen.

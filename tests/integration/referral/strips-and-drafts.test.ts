@@ -73,8 +73,11 @@ describe('a draft', () => {
 
   it('is sealed, and shown to its maker alone', async () => {
     const id = randomUUID()
-    await save(pelt.partner, id, { domains: ['work'], question: 'Half geschreven' })
-    expect(await inTenant(pelt.partner, (tx) => openDraft(tx, pelt.partner, id, now))).toEqual({ name: 'Wilhelmina Draftmans', domains: ['work'], question: 'Half geschreven' })
+    const callbackId = randomUUID()
+    await save(pelt.partner, id, { domains: ['work'], question: 'Half geschreven', callbackId })
+    expect(await inTenant(pelt.partner, (tx) => openDraft(tx, pelt.partner, id, now))).toEqual({
+      name: 'Wilhelmina Draftmans', domains: ['work'], question: 'Half geschreven', callbackId,
+    })
     expect(await inTenant(pelt.partner, (tx) => ownDrafts(tx, pelt.partner, now))).toMatchObject([{ id, name: 'Wilhelmina Draftmans', hoursLeft: 72 }])
     const { typed } = await one<{ typed: Buffer }>('select typed from referral_draft where id = $1', [id])
     expect(typed.includes('Draftmans')).toBe(false)

@@ -1,5 +1,8 @@
+import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { inTenant } from '#lib/tenancy/in-tenant.ts'
+import { themesOf } from '#lib/signals/queries/themes-of.ts'
+import type { MemberActor } from '#lib/tenancy/actor.ts'
 import { threadOf } from '#lib/trace/queries/thread.ts'
 import { aConversation, aFinding, anAttentionPoint, anInterpretation, anInventoryItem } from '#tests/factories/analysis.ts'
 import { twoMunicipalities } from '#tests/factories/cast.ts'
@@ -23,11 +26,17 @@ async function aWholeThread() {
       data: { ...base, objectiveId: objective.id, title: 'Een latere bus vragen', leadText: 'de dienst mobiliteit', state: 'running' }, select: { id: true },
     })
   })
-  return { held, finding, figure, item, point, moment, action }
+  const theme = await inTenant(pelt.coordinator, async (tx) => {
+    const made = await tx.signalTheme.create({ data: { municipalityId: pelt.id, title: `Geen bus na zes uur ${randomUUID()}` }, select: { id: true } })
+    const link = { municipalityId: pelt.id, themeId: made.id }
+    await tx.signalThemeLink.createMany({ data: [{ ...link, attentionPointId: point.id }, { ...link, actionId: action.id }] })
+    return made
+  })
+  return { held, finding, figure, item, point, moment, action, theme }
 }
 
-test('from an attention point the thread runs back to every voice and forward to feedback, objective and action', async () => {
-  const { held, finding, figure, item, point, moment, action } = await aWholeThread()
+test('from an attention point the thread runs back to every voice and signal and forward to feedback, objective and action', async () => {
+  const { held, finding, figure, item, point, moment, action, theme } = await aWholeThread()
   const thread = await inTenant(pelt.fieldWorker, (tx) => threadOf(tx, pelt.fieldWorker, pelt.neighbourhood.id, point.id))
   expect(thread).toMatchObject({
     point: { id: point.id },
@@ -36,6 +45,7 @@ test('from an attention point the thread runs back to every voice and forward to
       findings: [{ id: finding.id, conversation: { id: held.id, participants: 8 } }],
       inventory: [{ id: item.id, name: 'Parochiezaal' }],
     },
+    themes: [{ id: theme.id, state: 'noticed', signals: 0 }],
     feedback: [{ id: moment.id, answer: 'We vragen een latere bus.' }],
     answers: [{ objective: { title: 'Iedereen raakt thuis' }, actions: [{ id: action.id, state: 'running' }] }],
   })
@@ -46,4 +56,12 @@ test('another municipality finds no thread, not even with the id of our neighbou
   const look = (place: string) => inTenant(deerlijk.coordinator, (tx) => threadOf(tx, deerlijk.coordinator, place, point.id))
   expect(await look(pelt.neighbourhood.id)).toBeNull()
   expect(await look(deerlijk.neighbourhood.id)).toBeNull()
+})
+
+test('an action tells which signals led to it, to who reads signals', async () => {
+  const { action, theme } = await aWholeThread()
+  const themes = async (actor: MemberActor) => inTenant(actor, (tx) => themesOf(tx, actor, { actionId: action.id }))
+  expect(await themes(pelt.contactPerson)).toMatchObject([{ id: theme.id }])
+  expect(await themes(pelt.partner)).toEqual([])
+  expect(await themes(deerlijk.coordinator)).toEqual([])
 })

@@ -58,6 +58,7 @@ describe('what looks like somebody', () => {
     ['Veel Turkse en Poolse gezinnen kennen niemand', 'peoples'],
     ['Ben je hier nieuw? Dan ken je niemand', 'a verb that is also a name'],
     ['Roos en kamperfoelie hangen over het voetpad', 'a plant that is also a name'],
+    ['Elke dinsdag is er geen bus', 'a word that is also a name'],
     ['Het gras op den Dries is te hoog', 'a village green that is also a name'],
     ['WZC Maria Middelares heeft een wachtlijst', 'a home'],
     ['In café Jan komen mannen van tachtig', 'a café'],

@@ -45,7 +45,7 @@ export default async function NewReferralPage({ params, searchParams }: Props) {
       <PageHeader title={t('title')} subtitle={t('lead')} />
       <Drafts drafts={drafts.filter(({ id }) => id !== draft.id)} at={at} remove={removeDraftAction.bind(null, municipality)} />
       {whyNotSend(page) ? <CannotSend page={page} /> : (
-        <CardForm key={draft.id === concept ? draft.id : 'new'} page={page} today={today(now)} action={sendReferralAction.bind(null, municipality)} upload={at.upload} draft={{ ...draft, save, plain: plainly(save) }} callbackId={uuidOf(terugbel) ?? undefined} />
+        <CardForm key={draft.id === concept ? draft.id : 'new'} page={page} today={today(now)} action={sendReferralAction.bind(null, municipality)} upload={at.upload} draft={{ ...draft, save, plain: plainly(save) }} callbackId={uuidOf(terugbel) ?? draft.typed?.callbackId} />
       )}
     </Page>
   )

@@ -40,7 +40,7 @@ export default async function ThreadPage({ params }: RecordProps) {
         </p>
         <FeedbackPills state={state} words={words} />
       </div>
-      <Thread thread={data.content} plan={`/${municipality}/buurten/${neighbourhood}/plan`} words={words} />
+      <Thread thread={data.content} municipality={municipality} plan={`/${municipality}/buurten/${neighbourhood}/plan`} words={words} />
     </AnalysisFrame>
   )
 }

@@ -56,6 +56,7 @@ export default async function ActionOfPlan({ params }: Props) {
       }
     >
       <ActionView
+        municipality={municipality}
         data={data}
         doors={doors}
         may={mine}
