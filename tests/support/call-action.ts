@@ -8,6 +8,9 @@ export function actionIds(): Map<string, string> {
   return new Map(Object.entries(manifest.node).map(([id, { filename, exportedName }]) => [`${filename} ${exportedName}`, id]))
 }
 
+/** Asks for answers as they are: packing thousands of them costs the server more than making them. */
+export const unpacked = { 'accept-encoding': 'identity' } as const
+
 interface Call {
   /** Arguments before the form: the bound ones, and the previous answer. */
   leading: unknown[]
@@ -32,7 +35,7 @@ export async function callAction(id: string, { leading, form, headers, from }: C
     method: 'POST',
     body,
     redirect: 'manual',
-    headers: { 'next-action': id, accept: 'text/x-component', origin: address, ...headers },
+    headers: { 'next-action': id, accept: 'text/x-component', origin: address, ...unpacked, ...headers },
   })
   return { status: response.status, body: await response.text(), location: response.headers.get('x-action-redirect') ?? response.headers.get('location') }
 }

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { may, type Capability } from '#lib/access/matrix.ts'
 import { addressWith, idsOf, isAnId, kindsIn, type Ids } from '#tests/support/addresses.ts'
+import { unpacked } from '#tests/support/call-action.ts'
 import { cookieHeader, identitiesTowards, type Identity } from '#tests/support/identities.ts'
 import { inventory, type EntryPoint } from '#tests/support/inventory.ts'
 import { behindTheScenes } from '#tests/support/session-for.ts'
@@ -13,7 +14,7 @@ test.describe.configure({ mode: 'serial', timeout: 300_000 })
 const memberPages = inventory().filter((entry) => entry.what === 'page' && entry.name.startsWith('/[municipality]'))
 
 async function knock(address: string, headers: Record<string, string>) {
-  const response = await fetch(`${process.env.BAKEN_TEST_URL}${address}`, { headers, redirect: 'manual' })
+  const response = await fetch(`${process.env.BAKEN_TEST_URL}${address}`, { headers: { ...unpacked, ...headers }, redirect: 'manual' })
   return { status: response.status, location: response.headers.get('location'), body: await response.text(), cache: response.headers.get('cache-control') }
 }
 
