@@ -14,14 +14,15 @@ export interface Identity {
   signedIn: boolean
 }
 
-/** The municipality whose members knock next door. */
+/** The municipality whose members knock next door: who may most at home, and who may least. */
 export const neighbour = 'moorslede'
+const fromNextDoor: readonly string[] = ['coordinator', 'volunteer']
 
-/** Everybody of a municipality and of its neighbour, towards the first, and those whose session is over. */
+/** Everybody of a municipality and two of its neighbour, towards the first, and those whose session is over. */
 export async function identitiesTowards(pool: pg.Pool, slug: string): Promise<Identity[]> {
   const members = await Promise.all(
     demoMunicipalities.filter((one) => one.slug === slug || one.slug === neighbour).flatMap((municipality) =>
-      demoMembers.map(async (member): Promise<Identity> => ({
+      demoMembers.filter(({ role }) => municipality.slug === slug || fromNextDoor.includes(role)).map(async (member): Promise<Identity> => ({
         name: `${member.role} of ${municipality.slug}`,
         cookie: await sessionFor(pool, demoEmail(member, municipality)),
         standings: municipality.slug === slug ? [member.role, ...(member.role === 'coordinator' ? (['caseCoordinator'] as const) : []), ...(await marksOf(pool, demoEmail(member, municipality)))] : [],
