@@ -35,7 +35,8 @@ export async function letLoose(pool: pg.Pool): Promise<{ card: string; callback:
     if (!cookies.has(email)) cookies.set(email, await sessionFor(pool, email))
     const id = ids.get(action)
     if (!id) throw new Error(`${action} is not in the build`)
-    await callAction(id, { leading: ['pelt', { status: 'idle' }], form: { ...form, key: randomUUID() }, headers: { cookie: `${cookieName}=${cookies.get(email)}` }, from: '/pelt' })
+    const { status, body } = await callAction(id, { leading: ['pelt', { status: 'idle' }], form: { ...form, key: randomUUID() }, headers: { cookie: `${cookieName}=${cookies.get(email)}` }, from: '/pelt' })
+    if (status === 404 || /"status":"(?!idle|done)/.test(body)) throw new Error(`${action} did not do it: ${status} ${body.slice(-500)}`)
   }
   const memberOf = (mailbox: string) => one(`select m.id, m.organisation_id, m.municipality_id from membership m join user_account u on u.id = m.user_id where u.email = $1 and m.ended_at is null order by m.id limit 1`, [`${mailbox}@pelt.example`])
   const holder = await memberOf('aanspreekpunt')
@@ -45,9 +46,9 @@ export async function letLoose(pool: pg.Pool): Promise<{ card: string; callback:
 
   await call('huisarts', 'lib/referral/actions/send.ts sendReferralAction', {
     cardTypeId: cardType['id']!, neighbourhoodId: place['id']!, domains: ['incomeAndRights'], question: 'Een kanarievraag over de huur', name: 'Kanarina Veldhuis',
-    reachWay: 'phone', phone: '0471 66 77 88', address: 'Kanariestraat 7', via: 'Kanariegids', mayContact: 'on', mayWordBack: 'on', way: 'typed', typedName: 'Kanarina Veldhuis',
+    reachWay: 'viaSomeone', phone: '0471 66 77 88', address: 'Kanariestraat 7', via: 'Kanariegids', mayContact: 'on', mayWordBack: 'on', way: 'typed', typedName: 'Kanarina Veldhuis',
   })
-  const card = () => one(`select id, number::text, version::text, owner_id, state::text from referral where municipality_id = $1 order by number desc limit 1`, [holder['municipality_id']])
+  const card = () => one(`select id, number::text, version::text, owner_id from referral r where municipality_id = $1 order by r.number desc limit 1`, [holder['municipality_id']])
   const { id: referralId = '', number = '' } = await card()
   if ((await card())['owner_id'] !== holder['id']) {
     await call('regisseur', 'lib/referral/actions/handle.ts reassignAction', { referralId, version: (await card())['version']!, membershipId: holder['id']! })
