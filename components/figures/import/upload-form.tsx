@@ -2,7 +2,7 @@ import type { FigureWords } from '#components/figures/words.ts'
 import { Button } from '#components/ui/button.tsx'
 import { Card } from '#components/ui/card.tsx'
 import { Icon } from '#components/ui/icon.tsx'
-import type { UploadRefusal } from '#lib/figures/upload/reasons.ts'
+import type { UploadRefusal } from '#lib/figures/upload-refusals.ts'
 
 interface Props {
   /** The door for files. */

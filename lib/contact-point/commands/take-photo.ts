@@ -1,6 +1,6 @@
 import 'server-only'
 import { notFound } from 'next/navigation'
-import { receiveFile } from '#lib/figures/upload/multipart.ts'
+import { receiveFile } from '#lib/upload/receive-file.ts'
 import type { MemberActor } from '#lib/tenancy/actor.ts'
 import { inTenant } from '#lib/tenancy/in-tenant.ts'
 import { isId } from '#lib/tenancy/is-id.ts'
@@ -16,11 +16,7 @@ export type Taken = { ok: true; name: string } | { ok: false; reason: PhotoRefus
 /** Takes the photo out of what was posted and puts it on somebody's face. Not theirs to set, or nobody: not found. */
 export async function takePhoto(actor: MemberActor, membershipId: string, request: Request): Promise<Taken> {
   if (!isId(membershipId)) notFound()
-  const announced = request.headers.get('content-length')
-  const received = await receiveFile(
-    request.body ?? emptyBody(), request.headers.get('content-type') ?? '', announced === null ? null : Number(announced),
-    { largest: largestUpload, patience: 4 * largestUpload },
-  )
+  const received = await receiveFile(request, { largest: largestUpload, patience: 4 * largestUpload })
   if (!received.ok) return received
   const kept = await inTenant(actor, (tx) => keepPhoto(tx, actor, membershipId, received.bytes)).catch(notFoundOn)
   if (kept.ok) return { ok: true, name: kept.value.name }
@@ -31,8 +27,4 @@ export async function takePhoto(actor: MemberActor, membershipId: string, reques
 function notFoundOn(error: unknown): never {
   if (error instanceof NotFoundHere) notFound()
   throw error
-}
-
-async function* emptyBody(): AsyncGenerator<Uint8Array> {
-  // nothing was sent
 }

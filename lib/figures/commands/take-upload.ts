@@ -11,7 +11,7 @@ import { stem } from '../reading/describe-columns.ts'
 import { memoryFor } from '../queries/memory.ts'
 import { packed } from '../stored-file.ts'
 import { understand, type Understood } from '../understand.ts'
-import { uploadRefusalOf, type UploadRefusal } from '../upload/reasons.ts'
+import { uploadRefusalOf, type UploadRefusal } from '../upload-refusals.ts'
 
 export type Uploaded = { ok: true; id: string; goOn: 'columns' | 'preview' | 'read' } | { ok: false; reason: UploadRefusal }
 

@@ -1,6 +1,6 @@
 import 'server-only'
 import { ForeignOrigin, mustComeFromOurPages } from '#lib/actions/same-origin.ts'
-import { receiveFile } from '#lib/figures/upload/multipart.ts'
+import { receiveFile } from '#lib/upload/receive-file.ts'
 import type { LinkActor, MemberActor } from '#lib/tenancy/actor.ts'
 import { inTenant } from '#lib/tenancy/in-tenant.ts'
 import { keepFile } from '../commands/keep-file.ts'
@@ -17,8 +17,7 @@ export async function receiveStripFile(request: Request, actor: MemberActor | Li
     if (error instanceof ForeignOrigin) return new Response(null, { status: 403 })
     throw error
   }
-  const announced = request.headers.get('content-length')
-  const received = await receiveFile(request.body ?? nothing(), request.headers.get('content-type') ?? '', announced === null ? null : Number(announced), { largest: largestFile, patience })
+  const received = await receiveFile(request, { largest: largestFile, patience })
   if (!received.ok) return answer({ reason: received.reason }, received.reason === 'tooLarge' ? 413 : 400)
   const kept = await inTenant(actor, (tx) => keepFile(tx, actor, received.bytes))
   if (kept.ok) return answer({ id: kept.value.id }, 201)
@@ -26,7 +25,3 @@ export async function receiveStripFile(request: Request, actor: MemberActor | Li
 }
 
 const answer = (body: object, status: number): Response => Response.json(body, { status, headers: { 'Cache-Control': 'no-store' } })
-
-async function* nothing(): AsyncGenerator<Uint8Array> {
-  // nothing was sent
-}

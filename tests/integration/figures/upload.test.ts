@@ -2,13 +2,14 @@ import { describe, expect, test } from 'vitest'
 import { takeUpload } from '#lib/figures/commands/take-upload.ts'
 import { importHead } from '#lib/figures/queries/import-steps.ts'
 import { largestUpload } from '#lib/figures/stored-file.ts'
-import { receiveFile } from '#lib/figures/upload/multipart.ts'
-import { uploadRefusalOf } from '#lib/figures/upload/reasons.ts'
+import { uploadRefusalOf } from '#lib/figures/upload-refusals.ts'
 import { messagesFor } from '#lib/i18n/messages.ts'
 import { sentence } from '#lib/i18n/translator.ts'
 import { inTenant } from '#lib/tenancy/in-tenant.ts'
+import { receiveFile } from '#lib/upload/receive-file.ts'
 import { twoMunicipalities } from '#tests/factories/cast.ts'
 import { csvFile, figuresFile, importDay, standing } from '#tests/factories/figures.ts'
+import { postedForm } from '#tests/support/posted-form.ts'
 
 const { pelt, behindTheScenes } = await twoMunicipalities()
 const messages = await messagesFor('nl', ['figures', 'figures-reading'])
@@ -29,7 +30,7 @@ async function send(name: string, bytes: Uint8Array, cut = 0): Promise<{ sentenc
       }
     }
   }
-  const received = await receiveFile(pieces(), `multipart/form-data; boundary=${boundary}`, announced, { largest: largestUpload, patience: 4 * largestUpload })
+  const received = await receiveFile(postedForm(pieces(), `multipart/form-data; boundary=${boundary}`, announced), { largest: largestUpload, patience: 4 * largestUpload })
   const uploaded = received.ok ? await takeUpload(pelt.coordinator, received, importDay) : received
   if (uploaded.ok) return { id: uploaded.id }
   const reason = uploadRefusalOf(uploaded.reason)

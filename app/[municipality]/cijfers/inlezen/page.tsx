@@ -5,7 +5,7 @@ import { figureWords } from '#components/figures/words.ts'
 import { Card } from '#components/ui/card.tsx'
 import { figuresAt } from '#lib/figures/paths.ts'
 import { recentImports } from '#lib/figures/queries/import-steps.ts'
-import { uploadRefusalOf } from '#lib/figures/upload/reasons.ts'
+import { uploadRefusalOf } from '#lib/figures/upload-refusals.ts'
 import { texts } from '#lib/i18n/texts.ts'
 import { openPage } from '#lib/tenancy/open-page.ts'
 

@@ -2,7 +2,7 @@ import { ForeignOrigin, mustComeFromOurPages } from '#lib/actions/same-origin.ts
 import { takeUpload } from '#lib/figures/commands/take-upload.ts'
 import { figuresAt } from '#lib/figures/paths.ts'
 import { largestUpload } from '#lib/figures/stored-file.ts'
-import { receiveFile } from '#lib/figures/upload/multipart.ts'
+import { receiveFile } from '#lib/upload/receive-file.ts'
 import { requireActor } from '#lib/tenancy/require-actor.ts'
 
 interface Context {
@@ -23,21 +23,11 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
     throw error
   }
   const at = figuresAt(municipality)
-  const announced = request.headers.get('content-length')
-  const received = await receiveFile(
-    request.body ?? emptyBody(),
-    request.headers.get('content-type') ?? '',
-    announced === null ? null : Number(announced),
-    { largest: largestUpload, patience },
-  )
+  const received = await receiveFile(request, { largest: largestUpload, patience })
   if (!received.ok) return goTo(at.refusedUpload(received.reason))
   const uploaded = await takeUpload(actor, received, new Date())
   if (!uploaded.ok) return goTo(at.refusedUpload(uploaded.reason))
   return goTo({ columns: at.columns, preview: at.preview, read: at.import }[uploaded.goOn](uploaded.id))
-}
-
-async function* emptyBody(): AsyncGenerator<Uint8Array> {
-  // nothing was sent
 }
 
 const goTo = (path: string): Response => new Response(null, { status: 303, headers: { Location: path, 'Cache-Control': 'no-store' } })

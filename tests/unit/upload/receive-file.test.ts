@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { receiveFile } from '#lib/figures/upload/multipart.ts'
+import { receiveFile } from '#lib/upload/receive-file.ts'
+import { postedForm } from '#tests/support/posted-form.ts'
 
 const boundary = '----baken7MA4YWxk'
 const type = `multipart/form-data; boundary=${boundary}`
@@ -14,7 +15,7 @@ async function* inPieces(bytes: Uint8Array, size = bytes.length || 1): AsyncGene
   for (let start = 0; start < bytes.length; start += size) yield bytes.subarray(start, start + size)
 }
 const receive = (bytes: Buffer, options: { size?: number; announced?: number | null; type?: string } = {}) =>
-  receiveFile(inPieces(bytes, options.size), options.type ?? type, options.announced === undefined ? bytes.length : options.announced, limits)
+  receiveFile(postedForm(inPieces(bytes, options.size), options.type ?? type, options.announced === undefined ? bytes.length : options.announced), limits)
 const textOf = async (received: ReturnType<typeof receive>) => {
   const got = await received
   return got.ok ? { name: got.fileName, text: Buffer.from(got.bytes).toString() } : got.reason
@@ -45,7 +46,7 @@ describe('a form without a whole file', () => {
       yield whole.subarray(0, 40)
       throw new Error('aborted')
     }
-    expect(await receiveFile(broken(), type, null, limits)).toEqual({ ok: false, reason: 'cutOff' })
+    expect(await receiveFile(postedForm(broken(), type, null), limits)).toEqual({ ok: false, reason: 'cutOff' })
   })
   it('is too large above the limit, and is read to its end so that the browser hears it', async () => {
     const large = form(file('groot.csv', 'x'.repeat(1001)))
@@ -56,7 +57,7 @@ describe('a form without a whole file', () => {
         yield piece
       }
     }
-    expect(await receiveFile(counted(), type, large.length, limits)).toEqual({ ok: false, reason: 'tooLarge' })
+    expect(await receiveFile(postedForm(counted(), type, large.length), limits)).toEqual({ ok: false, reason: 'tooLarge' })
     expect(read).toBe(large.length)
   })
   it('is exactly large enough at the limit', async () => expect(await textOf(receive(form(file('past.csv', 'x'.repeat(1000)))))).toMatchObject({ name: 'past.csv' }))
