@@ -19,7 +19,7 @@ export default defineConfig({
     locale: 'nl-BE',
     timezoneId: 'Europe/Brussels',
     actionTimeout: 15_000,
-    trace: 'retain-on-failure',
+    trace: 'on-first-retry',
     launchOptions: { executablePath: process.env.CHROMIUM_PATH, args: CHROMIUM_FLAGS },
   },
   projects: [
@@ -31,6 +31,8 @@ export default defineConfig({
     { name: 'access', testDir: 'tests/e2e/access', dependencies: ['journeys', 'pages'] },
     // The same for files, links and public forms, apart because it makes the links it knocks with.
     { name: 'doors', testDir: 'tests/e2e/doors', dependencies: ['access'] },
-    { name: 'faults', testDir: 'tests/e2e/faults', dependencies: ['doors'] },
+    // After it: it makes a card and looks for it on every screen.
+    { name: 'fields', testDir: 'tests/e2e/fields', dependencies: ['doors'] },
+    { name: 'faults', testDir: 'tests/e2e/faults', dependencies: ['fields'] },
   ],
 })

@@ -39,3 +39,18 @@ export async function callAction(id: string, { leading, form, headers, from }: C
   })
   return { status: response.status, body: await response.text(), location: response.headers.get('x-action-redirect') ?? response.headers.get('location') }
 }
+
+/** Posts a form the way a browser without script does: the answer leads on, and no page is made in the same breath. */
+export async function postForm(id: string, { leading, form, headers, from }: Call): Promise<{ status: number; location: string | null }> {
+  const body = new FormData()
+  body.append('$ACTION_REF_1', '')
+  body.append('$ACTION_1:0', JSON.stringify({ id, bound: '$@1' }))
+  body.append('$ACTION_1:1', JSON.stringify(leading))
+  for (const [name, value] of Object.entries(form)) {
+    for (const one of [value].flat()) body.append(name, one)
+  }
+  const address = process.env.BAKEN_TEST_URL ?? ''
+  const response = await fetch(address + from, { method: 'POST', body, redirect: 'manual', headers: { origin: address, ...unpacked, ...headers } })
+  await response.text()
+  return { status: response.status, location: response.headers.get('location') }
+}

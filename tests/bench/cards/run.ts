@@ -21,12 +21,13 @@ try {
   const reports: CardsReport[] = []
   for (const cards of amounts) {
     step(`${cards} cards`)
-    reports.push(await measureCards(cards, rounds))
+    const report = await measureCards(cards, rounds)
+    reports.push(report)
+    console.log(`\n${asMarkdown(report)}\n`)
   }
   const results = join(PROJECT, 'tests', 'results')
   await mkdir(results, { recursive: true })
   await writeFile(join(results, 'bench-cards.json'), JSON.stringify(reports, null, 2) + '\n')
-  for (const report of reports) console.log(`\n${asMarkdown(report)}`)
   for (const sentence of growth(reports)) console.log(sentence)
 } catch (error) {
   failWithSentence(error)

@@ -58,7 +58,7 @@ export async function letLoose(pool: pg.Pool): Promise<{ card: string; callback:
   await call('aanspreekpunt', 'lib/referral/actions/work.ts noteAction', { referralId, text: 'Een kanarienota voor wie meewerkt', shared: 'shared' })
   await call('aanspreekpunt', 'lib/referral/actions/work.ts noteAction', { referralId, text: 'Een kanariegeheim voor mezelf', shared: 'private' })
   await call('aanspreekpunt', 'lib/referral/actions/work.ts taskAction', { referralId, kind: 'own', text: 'Een kanarietaak', dueOn: addDays(today(new Date()), 3) })
-  await call('aanspreekpunt', 'lib/referral/actions/work.ts handoverAction', { referralId, kind: 'gbo', receiver: 'Kanariedienst' })
+  await call('aanspreekpunt', 'lib/referral/actions/work.ts handoverAction', { referralId, kind: 'gbo', receiver: 'Kanariedienst', agreed: 'on' })
 
   await call('huisarts', 'lib/signals/actions/give.ts giveWorryAction', { neighbourhoodId: place['id']!, name: 'Kanariebeller', phone: '0471 55 44 33' })
   const callback = await one('select id from callback where municipality_id = $1 order by created_at desc limit 1', [holder['municipality_id']])
