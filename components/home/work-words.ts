@@ -11,7 +11,7 @@ export async function workWords() {
     switch (item.kind) {
       case 'roundToScore': case 'roundRunning': case 'roundAtTable': case 'coachQuestion': case 'quotesToRelease':
       case 'pointsWithoutAnswer': case 'ideasWithoutBlocks': case 'signalsToSort':
-      case 'numbersToVerify': case 'contactToVerify': case 'reopenAsked': case 'cardUnheld':
+      case 'numbersToVerify': case 'contactToVerify': case 'reopenAsked': case 'referrerToTell': case 'cardUnheld':
         return t(`work.${item.kind}.pill`)
       default:
         return t('due.today')

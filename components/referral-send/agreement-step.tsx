@@ -9,6 +9,7 @@ import { Photo } from '#components/referral-send/photo.tsx'
 import { Signature } from '#components/referral-send/signature.tsx'
 import type { IconName } from '#components/ui/icon-names.ts'
 import { texts } from '#lib/i18n/texts.ts'
+import type { CardLanguage } from '#lib/cards/rules/languages.ts'
 import { agreementHelpers, type AgreementWay } from '#lib/referral/rules/states.ts'
 
 /** Names of the fields in it. */
@@ -20,8 +21,8 @@ interface Props {
   /** The door of a photo. */
   upload: string
   mayOverride: boolean
-  /** Taken over from paper: what was ticked and signed there. */
-  paper: boolean
+  /** Taken over from paper: what was ticked and signed there, in the language it was printed in. */
+  paper?: { language: CardLanguage }
   sender: string
   referrer: string | null
 }

@@ -4,17 +4,22 @@ import { SelectField } from '#components/forms/select-field.tsx'
 import { useCardFacts, useHolder } from '#components/referral-send/card-context.tsx'
 import { languageChoices } from '#components/referral-send/language-choices.ts'
 import { useWatched } from '#components/referral-send/watched.ts'
-import { directionOf, isCardLanguage } from '#lib/cards/rules/languages.ts'
+import { directionOf, isCardLanguage, type CardLanguage } from '#lib/cards/rules/languages.ts'
 import { useTexts } from '#lib/i18n/provider.tsx'
 import { agreementTexts, askedAbout } from '#lib/referral/agreement/texts.ts'
 
-/** The sentence to read aloud, with the names in it, and the two choices; in the language of who listens. */
-export function Agreement({ paper }: { paper?: boolean }) {
+/**
+ * The sentence to read aloud, with the names in it, and the two choices; in the language of who listens.
+ *
+ * @param paper what was printed: its language comes first
+ */
+export function Agreement({ paper }: { paper?: { language: CardLanguage } }) {
+  const first = paper?.language ?? 'nl'
   const { sender, referrer } = useCardFacts()
   const { face } = useHolder()
   const t = useTexts('referral-send.form.agreement')
-  const chosen = useWatched('agreementLanguage')?.['agreementLanguage']?.[0] ?? 'nl'
-  const language = isCardLanguage(chosen) ? chosen : 'nl'
+  const chosen = useWatched('agreementLanguage')?.['agreementLanguage']?.[0] ?? first
+  const language = isCardLanguage(chosen) ? chosen : first
   const names = { recipient: face?.firstName ?? null, sender, referrer }
   const said = agreementTexts(language, names)
   const dutch = agreementTexts('nl', names)
@@ -22,7 +27,7 @@ export function Agreement({ paper }: { paper?: boolean }) {
   const spoken = { lang: language, dir: directionOf(language) }
   return (
     <>
-      <SelectField name="agreementLanguage" label={t('language')} choices={languageChoices} defaultValue="nl" empty={false} />
+      <SelectField name="agreementLanguage" label={t('language')} choices={languageChoices} defaultValue={first} empty={false} />
       <figure className="rounded border-l-4 border-sea bg-sea-soft p-4">
         <figcaption className="muted">{t(paper ? 'onPaper' : 'readAloud')}</figcaption>
         <blockquote {...spoken} className="text-h2">{said.aloud}</blockquote>

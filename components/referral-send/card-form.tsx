@@ -9,6 +9,7 @@ import { Steps } from '#components/referral-send/steps.tsx'
 import { StripFields, stripFields } from '#components/referral-send/strip-fields.tsx'
 import { UntilSent } from '#components/referral-send/until-sent.tsx'
 import { newKey } from '#lib/actions/new-key.ts'
+import type { CardLanguage } from '#lib/cards/rules/languages.ts'
 import type { FormAction } from '#lib/actions/result.ts'
 import { formats, texts } from '#lib/i18n/texts.ts'
 import type { NewCardPage } from '#lib/referral/queries/new-card-page.ts'
@@ -26,7 +27,7 @@ interface Props {
   /** The call back during which the card is made. */
   callbackId?: string
   /** A paper strip that is keyed in. */
-  strip?: { code: string; cardTypeId: string; organisations: readonly { id: string; name: string }[] }
+  strip?: { code: string; cardTypeId: string; language: CardLanguage; organisations: readonly { id: string; name: string }[] }
 }
 
 /**
@@ -51,7 +52,7 @@ export async function CardForm({ page, today, action, upload, draft, callbackId,
     { title: t('steps.question'), fields: [...stripFields, ...questionFields], content: question },
     { title: t('steps.agreement'), fields: agreementFields, content: (
       <>
-        <AgreementStep upload={upload} mayOverride={mayOverride} paper={strip !== undefined} sender={sender} referrer={referrer} />
+        <AgreementStep upload={upload} mayOverride={mayOverride} paper={strip} sender={sender} referrer={referrer} />
         <SubmitButton icon="send">{t('send')}</SubmitButton>
       </>
     ) },

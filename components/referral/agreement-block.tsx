@@ -21,18 +21,19 @@ interface Props {
 /** Who agreed to what, in which words, and whether that is still as it was signed; and taking it back, as easily. */
 export function AgreementBlock({ card, actions, words }: Props) {
   const { t } = words
+  const [stops, withdraws] = [card.mayWordBack && !card.withdrawn, card.acts.includes('withdraw')]
   return (
     <Card title={t('agreement.title')}>
       <div className="stack">
         {card.agreements.length === 0 && <p className="muted">{t('agreement.none')}</p>}
         {card.agreements.map((agreement) => <Agreement key={agreement.id} agreement={agreement} words={words} />)}
-        <div className="row">
-          {card.mayWordBack && !card.withdrawn && (
+        {(stops || withdraws) && <div className="row">
+          {stops && (
             <CardForm referralId={card.id} action={actions.stopWordBack} label={t('agreement.stop')} layout="row">
               <SubmitButton look="secondary" icon="ban">{t('agreement.stopButton')}</SubmitButton>
             </CardForm>
           )}
-          {card.acts.includes('withdraw') && (
+          {withdraws && (
             <ConfirmDialog
               trigger={t('withdraw.trigger')}
               title={t('withdraw.title', { number: card.number })}
@@ -44,7 +45,7 @@ export function AgreementBlock({ card, actions, words }: Props) {
               </CardForm>
             </ConfirmDialog>
           )}
-        </div>
+        </div>}
       </div>
     </Card>
   )

@@ -18,7 +18,7 @@ interface Props {
 
 /** Where the card stands: who holds it, and by when what must have happened. */
 export async function CardHead({ card, actions, words: { t, words } }: Props) {
-  const [f, line] = [await formats(), await dueLine(card, t)]
+  const [f, line] = [await formats(), await dueLine(card, { t, words })]
   return (
     <Card>
       <div className="stack">
@@ -33,7 +33,7 @@ export async function CardHead({ card, actions, words: { t, words } }: Props) {
         ) : (
           <p>{t('head.nobody')} {line}</p>
         )}
-        {card.withdrawn && <Notice tone="info" title={t('withdrawn.title')}>{t('withdrawn.explain')}</Notice>}
+        {card.withdrawn && <Withdrawn card={card} t={t} />}
         {card.asksReopenAt && <Notice tone="late" title={t('asksReopen.title')}>{t('asksReopen.explain', { date: f.date(card.asksReopenAt) })}</Notice>}
         {card.acts.includes('accept') && (
           <CardForm referralId={card.id} action={actions.accept} version={card.version} label={t('accept.button')}>
@@ -52,10 +52,24 @@ export async function CardHead({ card, actions, words: { t, words } }: Props) {
   )
 }
 
-/** By when what must have happened, or when it was finished. */
-async function dueLine({ state, dueOn, closedOn, waitingSince, receiver }: CardPage, t: CardWords['t']): Promise<string> {
+/** Nobody is read about any more; who was told of it must still hear that it is over. */
+function Withdrawn({ card: { agreements, handovers }, t }: { card: CardPage; t: CardWords['t'] }) {
+  const told = new Set([...agreements.flatMap(({ recipient }) => recipient ?? []), ...handovers.map(({ receiver }) => receiver)])
+  return (
+    <Notice tone="info" title={t('withdrawn.title')}>
+      <p>{t('withdrawn.explain')}</p>
+      {told.size > 0 && <p>{t('withdrawn.tell', { receivers: [...told].join(', ') })}</p>}
+    </Notice>
+  )
+}
+
+/** By when what must have happened, or when and how it was finished. */
+async function dueLine({ state, outcome, dueOn, closedOn, waitingSince, receiver }: CardPage, { t, words }: Pick<CardWords, 't' | 'words'>): Promise<string> {
   const f = await formats()
-  if (state === 'closed') return closedOn ? t('head.closed', { date: f.date(closedOn) }) : ''
+  if (state === 'closed') {
+    const ending = outcome === 'notForUs' && receiver !== null ? `${words('notForUsTo', { receiver })}.` : ''
+    return [closedOn ? t('head.closed', { date: f.date(closedOn) }) : '', ending].filter(Boolean).join(' ')
+  }
   if (!dueOn) return ''
   const date = f.weekday(dueOn)
   if (state === 'sent' || state === 'received') return t('head.contactBy', { date })

@@ -16,6 +16,7 @@ import { SubmitButton } from '#components/forms/submit-button.tsx'
 import { Notice } from '#components/ui/notice.tsx'
 import { handlingAt } from '#lib/referral/handle-paths.ts'
 import type { CardPage } from '#lib/referral/queries/card-page.ts'
+import type { WordBack } from '#lib/referral/rules/word-back.ts'
 import { sendingAt } from '#lib/referral/send-paths.ts'
 
 interface Props {
@@ -32,7 +33,7 @@ export function CardView({ card, municipality, actions, readsAll, words }: Props
   return (
     <CardTexts>
       <TellPerson card={card} letter={at.letter(card.number, 'afgerond')} action={actions.finishTask} words={words} />
-      {card.tellByHand && <TellReferrer card={card} action={actions.giveWord} words={words} />}
+      {card.tellByHand && <TellReferrer card={card} word={card.tellByHand} action={actions.giveWord} words={words} />}
       <div className="grid gap-gap lg:grid-cols-[3fr_2fr]">
         <div className="stack min-w-0">
           <CardHead card={card} actions={actions} words={words} />
@@ -54,10 +55,10 @@ export function CardView({ card, municipality, actions, readsAll, words }: Props
   )
 }
 
-/** Who referred on paper has no page of ours to look at. */
-const TellReferrer = ({ card, action, words: { t } }: { card: CardPage; action: CardActions['giveWord']; words: CardWords }) => (
+/** For a referrer whom neither a mail nor a page of ours reaches: on paper, with a link that is over, or gone. */
+const TellReferrer = ({ card, word, action, words: { t } }: { card: CardPage; word: WordBack; action: CardActions['giveWord']; words: CardWords }) => (
   <Notice tone="late" title={t('wordBack.title')}>
-    <p>{t('wordBack.explain')}</p>
+    <p>{t('wordBack.explain', { word })}</p>
     <CardForm referralId={card.id} action={action} label={t('wordBack.title')} layout="row">
       <SubmitButton icon="check">{t('wordBack.button')}</SubmitButton>
     </CardForm>

@@ -27,6 +27,7 @@ export const CloseForm = ({ card, action, words: { t, words, domains } }: Props)
       choices={outcomes.filter((outcome) => outcome !== 'withdrawn').map((value) => ({ value, label: words(`outcome.${value}`) }))}
     />
     <TextField name="receiver" label={t('close.receiver')} hint={t('close.receiverHint')} optional maxLength={120} autoComplete="off" />
+    <CheckboxField name="agreed" label={t('close.agreed')} hint={t('close.agreedHint')} />
     <FieldSection title={t('close.noHelp')} fields={['domain', 'missing', 'noPerson']}>
       <SelectField
         name="domain" label={t('close.domain')} hint={t('close.domainHint')} optional defaultValue={card.domains[0]}

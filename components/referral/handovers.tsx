@@ -4,6 +4,7 @@ import { SubmitButton } from '#components/forms/submit-button.tsx'
 import { TextField } from '#components/forms/text-field.tsx'
 import type { CardActions } from '#components/referral/card-actions.ts'
 import { CardForm } from '#components/referral/card-form.tsx'
+import { Agreed } from '#components/referral/pass-on-forms.tsx'
 import type { CardWords } from '#components/referral/words.ts'
 import { Card } from '#components/ui/card.tsx'
 import { Details } from '#components/ui/details.tsx'
@@ -21,7 +22,8 @@ interface Props {
 }
 
 /** Other help that was asked to take part, each with a state of its own; the card stays ours. */
-export async function Handovers({ card, actions, words: { t } }: Props) {
+export async function Handovers({ card, actions, words }: Props) {
+  const { t } = words
   const f = await formats()
   const asks = isOpen(card.state) && card.contactedOn !== null
   return (
@@ -49,6 +51,7 @@ export async function Handovers({ card, actions, words: { t } }: Props) {
             <RadioGroup name="kind" label={t('handovers.kind')} choices={handoverKinds.map((value) => ({ value, label: t(`handovers.kinds.${value}`) }))} />
             <SelectField name="organisationId" label={t('handovers.organisation')} optional empty={t('handovers.noOrganisation')} choices={card.choices.organisations.map(({ id, name }) => ({ value: id, label: name }))} />
             <TextField name="receiver" label={t('handovers.receiver')} hint={t('passOn.receiverHint')} maxLength={120} autoComplete="off" />
+            <Agreed words={words} />
             <SubmitButton look="secondary" icon="send">{t('handovers.button')}</SubmitButton>
           </CardForm>
         </Details>

@@ -49,8 +49,8 @@ export async function LetterView({ letter, letterAt, words }: Props) {
   )
 }
 
-const contactSentences = ({ referrer, face, senderName: sender }: Letter, holder: string, { t }: CardWords): string[] => [
-  referrer === null ? t('letter.contact') : t('letter.contactReferrer', { referrer }),
+const contactSentences = ({ referrer, unasked, face, senderName: sender }: Letter, holder: string, { t }: CardWords): string[] => [
+  unasked ? t('letter.contactUnasked') : referrer === null ? t('letter.contact') : t('letter.contactReferrer', { referrer }),
   t('letter.contactBody', { holder, sender }),
   face?.phone ? t('letter.contactCall', { phone: face.phone }) : t('letter.contactWrite'),
 ]

@@ -55,7 +55,7 @@ const ToSomebody = ({ card, action, words }: FormProps) => {
       <h3>{t('passOn.toSomebody')}</h3>
       <TextField name="receiver" label={t('passOn.receiver')} hint={t('passOn.receiverHint')} maxLength={120} autoComplete="off" />
       <LookAgain card={card} words={words} />
-      <CheckboxField name="agreed" label={t('passOn.agreed')} hint={t('passOn.agreedHint')} />
+      <Agreed words={words} />
       <SubmitButton icon="share-2">{t('passOn.button')}</SubmitButton>
     </CardForm>
   )
@@ -70,10 +70,14 @@ const ToList = ({ card, action, words }: FormProps) => {
       <TextField name="receiver" label={t('passOn.list')} maxLength={120} autoComplete="off" />
       <DateField name="since" label={t('passOn.since')} defaultValue={today} max={today} />
       <LookAgain card={card} words={words} />
+      <Agreed words={words} />
       <SubmitButton look="secondary" icon="hourglass">{t('passOn.listButton')}</SubmitButton>
     </CardForm>
   )
 }
+
+/** Nobody agreed beforehand that somebody else hears of it. */
+export const Agreed = ({ words: { t } }: { words: CardWords }) => <CheckboxField name="agreed" label={t('passOn.agreed')} hint={t('passOn.agreedHint')} />
 
 const LookAgain = ({ card: { lookAgain }, words: { t } }: { card: { lookAgain: { earliest: Day; suggested: Day; latest: Day } }; words: CardWords }) => (
   <DateField name="lookAgainOn" label={t('passOn.lookAgainOn')} defaultValue={lookAgain.suggested} min={lookAgain.earliest} max={lookAgain.latest} />

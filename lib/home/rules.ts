@@ -3,7 +3,7 @@ import { daysBetween, type Day } from '#lib/time/today.ts'
 /** What can wait for somebody, in the order in which undated things are shown. */
 export const workKinds = [
   'lateAction', 'actionThisWeek', 'task', 'roundToScore', 'coachQuestion', 'quotesToRelease', 'roundRunning', 'roundAtTable',
-  'cardLate', 'cardSoon', 'cardToAccept', 'reopenAsked', 'personToTell', 'cardUnheld', 'callbackLate', 'callbackWaiting', 'signalsToSort',
+  'cardLate', 'cardSoon', 'cardToAccept', 'cardTask', 'reopenAsked', 'personToTell', 'referrerToTell', 'cardUnheld', 'callbackLate', 'callbackWaiting', 'signalsToSort',
   'pointsWithoutAnswer', 'planToReview', 'blockToReview', 'ideasWithoutBlocks', 'numbersToVerify', 'contactToVerify',
 ] as const
 export type WorkKind = (typeof workKinds)[number]

@@ -4,7 +4,7 @@
  */
 export const mailTemplates = {
   newCard: { day: 'contactBy' },
-  cardReassigned: { day: 'contactBy' },
+  cardReassigned: { day: 'until' },
   deadlineSoon: { day: 'until' },
   deadlineLate: { day: 'was' },
   reopenAsked: { day: null },

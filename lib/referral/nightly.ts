@@ -19,9 +19,9 @@ export async function nightlyReferrals(municipalityId: string, now: Date): Promi
   await inTenantAsService(service, (tx) => tx.$executeRaw`select erase_old_drafts()`)
   await inTenantAsService(service, async (tx) => {
     const house = await theHouse(tx, municipalityId)
-    const { active, coordinators } = await routingFacts(tx, municipalityId, today(now))
-    await handOverAll(tx, house, await holdersGone(tx, municipalityId, active), null, now)
-    await remind(tx, house.municipality, coordinators, now)
+    const facts = await routingFacts(tx, municipalityId, today(now))
+    await handOverAll(tx, house, await holdersGone(tx, municipalityId, facts.active), null, now)
+    await remind(tx, house.municipality, facts, now)
   }, countingTime)
   const wrong = await inTenantAsService(service, (tx) => countAnew(tx, municipalityId), countingTime)
   if (wrong > 0) quietLogger.error(`${wrong} counts of cards were wrong in municipality ${municipalityId}, and were put right`)
@@ -32,10 +32,12 @@ async function theHouse(tx: TenantTx, municipalityId: string): Promise<House> {
   return { kind: 'house', municipality }
 }
 
-/** Who holds an open card and cannot any more: left, may not sign in, or has another role. */
+/** Who holds an open card, or a finished one of which somebody still has to hear, and cannot any more: left, may not sign in, or has another role. */
 async function holdersGone(tx: TenantTx, municipalityId: string, active: ReadonlySet<string>): Promise<string[]> {
   const holders = await tx.$queryRaw<{ id: string }[]>`
-    select distinct owner_id as id from referral where municipality_id = ${municipalityId}::uuid and due_on is not null`
+    select owner_id as id from referral where municipality_id = ${municipalityId}::uuid and due_on is not null
+    union
+    select owner_id from referral where municipality_id = ${municipalityId}::uuid and owner_id is not null and id in (select cards_to_tell())`
   return holders.map(({ id }) => id).filter((id) => !active.has(id))
 }
 

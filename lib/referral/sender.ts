@@ -6,7 +6,8 @@ import type { Standing } from '#lib/access/policy.ts'
 /** In whose name a card is sent: the outermost role first, so that who is both partner and staff refers as a partner. */
 const order = ['partner', 'volunteer', 'fieldWorker', 'contactPerson', 'coordinator'] as const
 
-const standingOf = ({ role, withoutPersons }: MembershipHere): Standing => (role === 'coordinator' && !withoutPersons ? 'caseCoordinator' : role)
+/** What a membership is in the matrix of rights. */
+export const standingOf = ({ role, withoutPersons }: Pick<MembershipHere, 'role' | 'withoutPersons'>): Standing => (role === 'coordinator' && !withoutPersons ? 'caseCoordinator' : role)
 
 /** The membership with which somebody does this; `null` when none of theirs gives the right. */
 export const membershipFor = (actor: MemberActor, capability: Capability): MembershipHere | null =>

@@ -3,6 +3,7 @@ import { contactPoint } from '#lib/contact-point/queries/contact-point.ts'
 import { routingFacts } from '#lib/contact-point/queries/holders.ts'
 import { queueMail } from '#lib/mail/queue-mail.ts'
 import { urgencyOf } from '#lib/referral/rules/ladder.ts'
+import { isAway } from '#lib/referral/rules/routing.ts'
 import { inTenantAsService } from '#lib/tenancy/in-tenant.ts'
 import type { TenantTx } from '#lib/tenancy/transaction.ts'
 import { today, type Day } from '#lib/time/today.ts'
@@ -11,7 +12,7 @@ import { signalsAt } from './places.ts'
 
 /**
  * The night's work on call backs: what is with somebody who left goes to who is there; who must call soon is reminded, and the
- * coordinators hear what is late. Each once for each day that was set, however many nights it lasts.
+ * coordinators hear what is late, or soon to be while its holder is away. Each once for each day that was set, however many nights it lasts.
  */
 export async function nightlySignals(municipalityId: string, now: Date): Promise<void> {
   await inTenantAsService({ municipalityId }, (tx) => rerouteGone(tx, municipalityId, now))
@@ -29,6 +30,7 @@ async function rerouteGone(tx: TenantTx, municipalityId: string, now: Date): Pro
 interface Due {
   id: string
   dueOn: Day
+  ownerId: string
   ownerUserId: string
 }
 
@@ -37,16 +39,18 @@ async function remind(tx: TenantTx, municipalityId: string, now: Date): Promise<
   const { calendar } = await contactPoint(tx, municipalityId)
   const { slug } = await tx.municipality.findFirstOrThrow({ where: { id: municipalityId }, select: { slug: true } })
   const due = await tx.$queryRaw<Due[]>`
-    select c.id, c.due_on::text as "dueOn", o.user_id as "ownerUserId"
+    select c.id, c.due_on::text as "dueOn", o.id as "ownerId", o.user_id as "ownerUserId"
     from callback c join membership o on o.municipality_id = c.municipality_id and o.id = c.owner_id
     where c.municipality_id = ${municipalityId}::uuid and c.due_on is not null order by c.due_on, c.id`
+  const { leaves } = await routingFacts(tx, municipalityId, day)
   const coordinators = await caseCoordinators(tx)
-  for (const { id, dueOn, ownerUserId } of due) {
+  for (const { id, dueOn, ownerId, ownerUserId } of due) {
     const urgency = urgencyOf(dueOn, day, calendar)
     const mail = { path: signalsAt(slug).callback(id), facts: { day: dueOn } }
-    if (urgency === 'soon') await queueMail(tx, municipalityId, { ...mail, template: 'callbackSoon', to: { userId: ownerUserId }, reason: `callbackSoon:${id}:${dueOn}` })
-    if (urgency !== 'late') continue
-    for (const userId of coordinators) await queueMail(tx, municipalityId, { ...mail, template: 'callbackLate', to: { userId }, reason: `callbackLate:${id}:${dueOn}:${userId}` })
+    if (urgency !== 'soon' && urgency !== 'late') continue
+    const template = urgency === 'late' ? 'callbackLate' : 'callbackSoon'
+    const receivers = urgency === 'late' || isAway(ownerId, leaves, day) ? coordinators : [ownerUserId]
+    for (const userId of receivers) await queueMail(tx, municipalityId, { ...mail, template, to: { userId }, reason: `${template}:${id}:${dueOn}:${userId}` })
   }
 }
 

@@ -32,6 +32,6 @@ const choices = {
   blocks: ['detection'], framework: 'foundations', length: 'full', level: '3', phase: 'anchoring', phaseId: 'anchoring', audience: 'residents',
   heldOn: '2026-01-15', enteredOn: '2026-01-15', leftOn: '2026-01-16', on: '2026-01-15', adoptedOn: '2026-01-15', meetingOn: '2026-01-15',
   dueOn: '2027-01-15', openedUntil: '2027-12-31', until: '2027-12-31', startOn: '2026-01-01', endOn: '2026-12-31', adoptedBy: 'college', participantsCount: '3',
-  targetGroup: 'everyone', size: '5', format: 'a4', language: 'nl', direction: 'up', measured: '5', target: '10', confirmed: 'on', done: 'on', areas: [],
+  targetGroup: 'everyone', size: '5', format: 'a4', language: 'nl', direction: 'up', measured: '5', target: '10', confirmed: 'on', agreed: 'on', done: 'on', areas: [],
   staffedDays: ['1'], step1: '1', step2: '2', step3: '3', step4: '4', from: '2027-12-30', secrecy: 'none', domain: 'work', euroAYear: '10',
 }

@@ -36,10 +36,10 @@ export async function closeReferral(tx: TenantTx, actor: MemberActor, input: Clo
   if (!answer.ok) return atItsField(answer)
 
   if (outcome === 'noHelpExists' && missing !== null) await addUnmetNeed(tx, municipalityId, held, { domain: input.domain, missing })
-  if (outcome === 'notForUs' && receiver !== null) await keepReceiver(tx, municipalityId, referralId, receiver)
+  const by = actingMembership(actor, held.ownerId)
+  if (outcome === 'notForUs' && receiver !== null) await keepReceiver(tx, municipalityId, { referralId, receiver, by }, now)
   if (!(await countRights(tx, municipalityId, input.rights, clock.today))) return refusedAt('rights', 'rightGone')
 
-  const by = actingMembership(actor, held.ownerId)
   await addEvent(tx, municipalityId, { referralId, kind: 'closed', by, from: held.card.state, to: 'closed', detail: { outcome } }, now)
   if (personHears(outcome) && input.personKnows) await addEvent(tx, municipalityId, { referralId, kind: 'personTold', by }, now)
   if (personHears(outcome) && !input.personKnows) {

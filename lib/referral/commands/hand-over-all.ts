@@ -10,7 +10,7 @@ import { mailMember, type MailFrom } from '../mail-member.ts'
 import { actingMembership } from '../rights.ts'
 import { whyNot } from '../rules/machine.ts'
 import { holderFor, type Routed } from '../rules/routing.ts'
-import type { SentState } from '../rules/states.ts'
+import { isOpen, type SentState } from '../rules/states.ts'
 import type { HandOverAllInput } from '../schema/handle.ts'
 import { heldStill, nameOfHolder } from './holders.ts'
 
@@ -27,7 +27,7 @@ export interface HandedOver {
   left: number
 }
 
-interface OpenCard extends Routed {
+interface HeldCard extends Routed {
   id: string
   number: number
   state: SentState
@@ -35,18 +35,20 @@ interface OpenCard extends Routed {
 }
 
 /**
- * Gives every open card, and every call back, of these memberships to somebody else in one step, so that nobody who leaves takes
- * one along: to one person, or each where its route leads today, and to the coordinator where it leads to nobody.
+ * Gives every open card, every finished one of which somebody still has to hear, and every call back, of these memberships to
+ * somebody else in one step, so that nobody who leaves takes one along: to one person, or each where its route leads today, and
+ * to the coordinator where it leads to nobody. State and deadline stay.
  *
  * @param to the membership that gets them all; it must be able to hold cards
  */
 export async function handOverAll(tx: TenantTx, actor: MemberActor | House, from: readonly string[], to: string | null, now: Date): Promise<HandedOver> {
   const { id: municipalityId } = actor.municipality
   await handOverCallbacks(tx, from, to, now, actor)
-  const cards = await tx.$queryRaw<OpenCard[]>`
+  const cards = await tx.$queryRaw<HeldCard[]>`
     select id, number, state::text, owner_id as "ownerId", card_type_id as "cardTypeId", neighbourhood_id as "neighbourhoodId",
       target_group as "targetGroup", domains
-    from referral where municipality_id = ${municipalityId}::uuid and owner_id = any (${[...from]}::uuid[]) and due_on is not null
+    from referral where municipality_id = ${municipalityId}::uuid and owner_id = any (${[...from]}::uuid[])
+      and (due_on is not null or id in (select cards_to_tell()))
     order by id for update`
   if (cards.length === 0) return { moved: 0, left: 0 }
   const given = await receivers(tx, municipalityId, cards, { from, to, now })
@@ -57,18 +59,18 @@ export async function handOverAll(tx: TenantTx, actor: MemberActor | House, from
 }
 
 /** Who gets which cards. */
-async function receivers(tx: TenantTx, municipalityId: string, cards: readonly OpenCard[], { from, to, now }: { from: readonly string[]; to: string | null; now: Date }) {
+async function receivers(tx: TenantTx, municipalityId: string, cards: readonly HeldCard[], { from, to, now }: { from: readonly string[]; to: string | null; now: Date }) {
   const facts = await routingFacts(tx, municipalityId, today(now))
   const others = { ...facts, active: new Set([...facts.active].filter((id) => !from.includes(id))) }
-  const given = new Map<string, OpenCard[]>()
+  const given = new Map<string, HeldCard[]>()
   for (const card of cards) {
     const holder = to ?? holderFor(card, others)?.membershipId
-    if (holder !== undefined && !whyNot('reassign', card.state, ['house'])) given.set(holder, [...(given.get(holder) ?? []), card])
+    if (holder !== undefined && !whyNot(isOpen(card.state) ? 'reassign' : 'inherit', card.state, ['house'])) given.set(holder, [...(given.get(holder) ?? []), card])
   }
   return given
 }
 
-async function give(tx: TenantTx, actor: MemberActor | House, holder: string, cards: readonly OpenCard[], now: Date): Promise<void> {
+async function give(tx: TenantTx, actor: MemberActor | House, holder: string, cards: readonly HeldCard[], now: Date): Promise<void> {
   const { id: municipalityId } = actor.municipality
   const by = actor.kind === 'member' ? actingMembership(actor, null) : null
   await tx.referral.updateMany({
@@ -86,7 +88,7 @@ async function give(tx: TenantTx, actor: MemberActor | House, holder: string, ca
   })
 }
 
-/** A coordinator hands over all open cards of somebody: on leave, gone, or with too much on their plate. */
+/** A coordinator hands over all cards of somebody: on leave, gone, or with too much on their plate. */
 export async function handOverFor(
   tx: TenantTx, actor: MemberActor, { fromMembershipId, toMembershipId }: HandOverAllInput, now: Date,
 ): Promise<Outcome<HandedOver & { name: string }, 'holderGone' | 'sameHolder' | 'nothingToHandOver' | 'nobodyToHold'>> {

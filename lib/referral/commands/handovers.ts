@@ -1,29 +1,33 @@
 import 'server-only'
-import { done, refused, stale, type Outcome } from '#lib/actions/result.ts'
+import { done, refused, refusedAt, stale, type Outcome } from '#lib/actions/result.ts'
 import { record } from '#lib/audit/record.ts'
 import { vaultOf } from '#lib/encryption/vault.ts'
-import { organisationIsThere } from '#lib/partners/queries/choices.ts'
+import { mayShare } from '#lib/partners/rules.ts'
 import type { MemberActor } from '#lib/tenancy/actor.ts'
 import { newId } from '#lib/tenancy/new-id.ts'
 import { notFoundHere } from '#lib/tenancy/not-found-here.ts'
 import type { TenantTx } from '#lib/tenancy/transaction.ts'
-import { dateOf, today } from '#lib/time/today.ts'
+import { dateOf, dayOf, today, type Day } from '#lib/time/today.ts'
 import { actingMembership } from '../rights.ts'
 import { mayMoveHandover, type HandoverState } from '../rules/handovers.ts'
 import { isOpen } from '../rules/states.ts'
 import type { HandoverInput, MoveHandoverInput } from '../schema/handle.ts'
+import { agreeInTalk } from './agree-in-talk.ts'
 import { addEvent } from './event.ts'
 import { lockedForHandling } from './locked-card.ts'
 import { signOfLife } from './sign-of-life.ts'
 
-/** Asks the GBO or specialised help to take part; the card stays ours, the hand-over has a state of its own. */
-export async function addHandover(tx: TenantTx, actor: MemberActor, input: HandoverInput, now: Date): Promise<Outcome<{ number: number }, 'notNow' | 'contactFirst'>> {
+/**
+ * Asks the GBO or specialised help to take part, as the person agreed; the card stays ours, the hand-over has a state of its own.
+ * No organisation whose agreement with the municipality is over.
+ */
+export async function addHandover(tx: TenantTx, actor: MemberActor, input: HandoverInput, now: Date): Promise<Outcome<{ number: number }, 'notNow' | 'contactFirst' | 'partnerAgreementEnded'>> {
   const { referralId, kind, organisationId, receiver } = input
   const { id: municipalityId } = actor.municipality
   const held = await lockedForHandling(tx, actor, referralId)
   if (!isOpen(held.card.state)) return refused('notNow', { state: held.card.state })
   if (held.contactedAt === null) return refused('contactFirst')
-  if (organisationId !== null && !(await organisationIsThere(tx, organisationId))) return notFoundHere()
+  if (organisationId !== null && !(await sharesWith(tx, organisationId, today(now)))) return refusedAt('organisationId', 'partnerAgreementEnded')
   const byId = actingMembership(actor, held.ownerId) ?? notFoundHere()
   const [vault, id] = [await vaultOf(tx, municipalityId), await newId(tx)]
   await tx.referralHandover.createMany({
@@ -32,10 +36,17 @@ export async function addHandover(tx: TenantTx, actor: MemberActor, input: Hando
       askedOn: dateOf(today(now)), changedAt: now, byId,
     }],
   })
+  await agreeInTalk(tx, municipalityId, { referralId, about: 'recipient', receiver, by: byId }, now)
   await addEvent(tx, municipalityId, { referralId, kind: 'handoverAsked', by: byId, detail: { handover: kind } }, now)
   await signOfLife(tx, actor, held, now)
   await record(tx, actor, 'referral.handoverAsked', { type: 'referral', id: referralId }, { kind })
   return done({ number: held.number })
+}
+
+/** Not one of the municipality, or not any more: not found. */
+async function sharesWith(tx: TenantTx, organisationId: string, day: Day): Promise<boolean> {
+  const { agreementUntil } = (await tx.organisation.findFirst({ where: { id: organisationId, archivedAt: null }, select: { agreementUntil: true } })) ?? notFoundHere()
+  return mayShare({ agreementUntil: agreementUntil && dayOf(agreementUntil) }, day)
 }
 
 /** What the other side said: accepted, refused, or it ended. */

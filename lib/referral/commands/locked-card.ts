@@ -10,6 +10,7 @@ import { isTightEnough } from '../rules/ladder.ts'
 import type { Party } from '../rules/machine.ts'
 import type { Card, Clock } from '../rules/moves.ts'
 import type { ReachWay, TargetGroup } from '../rules/states.ts'
+import type { WordBack } from '../rules/word-back.ts'
 
 /** A card that this transaction holds: nobody else changes it until it ends. */
 export interface LockedCard extends TakingPart {
@@ -27,6 +28,8 @@ export interface LockedCard extends TakingPart {
   reachWay: ReachWay
   mayWordBack: boolean
   wordBackGiven: boolean
+  /** Which sentence the holder still has to say to the referrer. */
+  wordOwed: WordBack | null
   receivedAt: Date | null
   contactedAt: Date | null
   asksReopenAt: Date | null
@@ -75,7 +78,7 @@ export async function lockCard(tx: TenantTx, municipalityId: string, id: string)
   const [row] = await tx.$queryRaw<Row[]>`
     select id, number, version, owner_id as "ownerId", made_by_id as "madeById", entered_by_id as "enteredById", link_id as "linkId",
       organisation_id as "organisationId", card_type_id as "cardTypeId", neighbourhood_id as "neighbourhoodId", domains,
-      target_group as "targetGroup", reach_way::text as "reachWay", may_word_back as "mayWordBack", word_back_given as "wordBackGiven",
+      target_group as "targetGroup", reach_way::text as "reachWay", may_word_back as "mayWordBack", word_back_given as "wordBackGiven", word_owed as "wordOwed",
       received_at as "receivedAt", contacted_at as "contactedAt", asks_reopen_at as "asksReopenAt", sent_at as "sentAt",
       state::text, ladder_from::text as "ladderFrom", rung, due_on::text as "dueOn", received_in_time as "receivedInTime",
       contacted_in_time as "contactedInTime", days_to_contact as "daysToContact", waiting_since::text as "waitingSince",

@@ -9,7 +9,6 @@ import type { EventKind } from '../rules/events.ts'
 import type { MoveRefusal } from '../rules/machine.ts'
 import type { Move } from '../rules/moves.ts'
 import type { CardInput, LookAgainInput, PassOnInput, WaitInput } from '../schema/handle.ts'
-import { agreeInTalk } from './agree-in-talk.ts'
 import { addEvent } from './event.ts'
 import { keepReceiver } from './keep-receiver.ts'
 import { clockFor, lockedForHandling } from './locked-card.ts'
@@ -24,8 +23,7 @@ export async function passOn(tx: TenantTx, actor: MemberActor, input: PassOnInpu
   if (lookAgainOn <= today(now)) return refusedAt('lookAgainOn', 'lookAgainAhead')
   const answer = await move(tx, actor, input, { act: 'passOn', lookAgainOn }, 'passedOn', now)
   if (!answer.ok) return answer
-  await keepReceiver(tx, actor.municipality.id, referralId, receiver)
-  await agreeInTalk(tx, actor.municipality.id, { referralId, about: 'recipient', receiver, by: actingMembership(actor, null) }, now)
+  await keepReceiver(tx, actor.municipality.id, { referralId, receiver, by: actingMembership(actor, null) }, now)
   return answer
 }
 
@@ -35,7 +33,9 @@ export async function putOnWaitingList(tx: TenantTx, actor: MemberActor, input: 
   if (since > today(now)) return refusedAt('since', 'sinceAhead')
   if (lookAgainOn <= today(now)) return refusedAt('lookAgainOn', 'lookAgainAhead')
   const answer = await move(tx, actor, input, { act: 'wait', since, lookAgainOn }, 'waiting', now)
-  if (answer.ok) await keepReceiver(tx, actor.municipality.id, input.referralId, input.receiver)
+  if (!answer.ok) return answer
+  const { referralId, receiver } = input
+  await keepReceiver(tx, actor.municipality.id, { referralId, receiver, by: actingMembership(actor, null) }, now)
   return answer
 }
 

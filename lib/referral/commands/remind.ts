@@ -1,10 +1,12 @@
 import 'server-only'
 import { contactPoint } from '#lib/contact-point/queries/contact-point.ts'
+import type { RoutingFacts } from '#lib/contact-point/queries/holders.ts'
 import type { TenantTx } from '#lib/tenancy/transaction.ts'
 import { addDays, today, type Day } from '#lib/time/today.ts'
 import { isStaffed, nextStaffedDay } from '#lib/time/working-days.ts'
 import { mailMember, type MailFrom } from '../mail-member.ts'
 import { urgencyOf } from '../rules/ladder.ts'
+import { isAway } from '../rules/routing.ts'
 
 interface Due {
   id: string
@@ -18,9 +20,10 @@ const told = 14
 
 /**
  * The night's mails about deadlines, each once for a card and its day: a gentle one to the holder on the last staffed day
- * before it, and one to the coordinators on the first staffed day after it. On days when nobody is there nothing goes.
+ * before it, or to the coordinators when the holder is away, and one to the coordinators on the first staffed day after it. On
+ * days when nobody is there nothing goes.
  */
-export async function remind(tx: TenantTx, from: MailFrom, coordinators: readonly string[], now: Date): Promise<void> {
+export async function remind(tx: TenantTx, from: MailFrom, { coordinators, leaves }: Pick<RoutingFacts, 'coordinators' | 'leaves'>, now: Date): Promise<void> {
   const { calendar } = await contactPoint(tx, from.id)
   const day = today(now)
   if (!isStaffed(day, calendar)) return
@@ -30,7 +33,8 @@ export async function remind(tx: TenantTx, from: MailFrom, coordinators: readonl
     order by due_on, id`
   for (const { id, number, ownerId, dueOn } of cards) {
     const late = urgencyOf(dueOn, day, calendar) === 'late'
-    const receivers = late ? coordinators : dueOn > day ? [ownerId] : []
+    const receivers = late || isAway(ownerId, leaves, day) ? coordinators : [ownerId]
+    if (!late && dueOn <= day) continue
     for (const receiver of receivers) {
       await mailMember(tx, from, receiver, {
         template: late ? 'deadlineLate' : 'deadlineSoon', number, day: dueOn, reason: `${late ? 'late' : 'soon'}:${id}:${dueOn}:${receiver}`,

@@ -6,7 +6,8 @@ import { notFoundHere } from '#lib/tenancy/not-found-here.ts'
 import type { TenantTx } from '#lib/tenancy/transaction.ts'
 import { mailMember } from '../mail-member.ts'
 import { actingMembership, holdingMembership } from '../rights.ts'
-import { whyNotReopen, type MoveRefusal } from '../rules/machine.ts'
+import type { MoveRefusal } from '../rules/machine.ts'
+import { knownToReferrer, mayAskReopen } from '../rules/own-card.ts'
 import type { CardInput } from '../schema/handle.ts'
 import { addEvent } from './event.ts'
 import { heldStill } from './holders.ts'
@@ -14,13 +15,16 @@ import { clockFor, lockedCard, lockedForHandling } from './locked-card.ts'
 import { moveCard, type Moved } from './move-card.ts'
 import { forgetUnmetNeed } from './unmet-need.ts'
 
-/** The referrer, or whoever it is for through them, asks to take a finished card up again: whoever held it hears so. */
+/**
+ * The referrer, or whoever it is for through them, asks to take up again a card that they may know is finished: whoever held it hears
+ * so. A card that runs, and one they may not know about, get the same answer.
+ */
 export async function askReopen(tx: TenantTx, actor: MemberActor | LinkActor, { referralId }: { referralId: string }, now: Date): Promise<Outcome<{ number: number }, MoveRefusal>> {
   const { id: municipalityId } = actor.municipality
   const held = await lockedCard(tx, actor, referralId)
-  if (held.card.state !== 'closed') return refused('notNow', { state: held.card.state })
-  const why = whyNotReopen(held.card.outcome)
-  if (why) return refused(why)
+  const standing = { ...held, state: held.card.state, outcome: held.card.outcome }
+  if (knownToReferrer(standing) === 'withdrawn') return refused('newAgreementAsked')
+  if (!mayAskReopen(standing)) return refused('notNow')
   if (held.asksReopenAt) return done({ number: held.number })
   await tx.referral.updateMany({ where: { id: referralId }, data: { asksReopenAt: now } })
   await addEvent(tx, municipalityId, { referralId, kind: 'reopenAsked', by: actingMembership(actor, held.ownerId) }, now)

@@ -78,7 +78,8 @@ export async function sendFor(
   const names = {
     recipient: input.readTo === null ? null : firstName,
     sender: point.senderName,
-    referrer: facts.organisation?.name ?? (await referrerName(tx, actor, vault, strip !== null)),
+    // The paper was printed before anybody knew who would refer with it.
+    referrer: strip ? null : (facts.organisation?.name ?? (await referrerName(tx, actor, vault))),
   }
   const number = await writeReferral(tx, vault, {
     ids: facts.ids, sender, strip, card, deadline, day, now, ownerId,

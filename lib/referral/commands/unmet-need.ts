@@ -15,7 +15,7 @@ export async function addUnmetNeed(
   })
 }
 
-/** A card taken up again has no end yet: its need goes, unless policy works with it already. */
+/** A card taken up again, or withdrawn, does not end like this any more: its need goes, unless policy works with it already. */
 export async function forgetUnmetNeed(tx: TenantTx, referralId: string): Promise<void> {
   await tx.unmetNeed.deleteMany({ where: { referralId, findingId: null, attentionPointId: null } })
 }

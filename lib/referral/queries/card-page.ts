@@ -12,9 +12,8 @@ import { addDays, dayOf, today, type Day } from '#lib/time/today.ts'
 import { addStaffedDays } from '#lib/time/working-days.ts'
 import { handles, holdingMembership, partiesOf } from '../rights.ts'
 import { latestLookAgain, urgencyOf } from '../rules/ladder.ts'
-import { actsFrom, whyNotReopen } from '../rules/machine.ts'
+import { actsFrom } from '../rules/machine.ts'
 import { isOpen } from '../rules/states.ts'
-import { hearsBy } from '../rules/word-back.ts'
 import { maybeSame, sealedCard, type SealedCard } from './card-row.ts'
 import { openCard } from './open-card.ts'
 
@@ -42,7 +41,7 @@ export async function cardPage(tx: TenantTx, actor: MemberActor, number: string,
     face: (card.ownerId && faces.get(card.ownerId)) || null,
     mine: holdingMembership(actor, card.ownerId)?.id === card.ownerId,
     urgency: card.dueOn ? urgencyOf(card.dueOn, day, point.calendar) : null,
-    acts: actsFrom(card.state, parties).filter((act) => act !== 'reopen' || !whyNotReopen(card.outcome)),
+    acts: actsFrom(card, parties),
     withdrawn: card.outcome === 'withdrawn',
     /** Days to offer for looking again: a fortnight from now, and never beyond the ladder. */
     lookAgain: { earliest: addDays(day, 1), suggested: addStaffedDays(day, 10, point.calendar), latest: latestLookAgain(day, point.ladder, point.calendar) },
@@ -69,14 +68,14 @@ export async function cardForHandling(tx: TenantTx, actor: MemberActor, number: 
 
 function facts(card: SealedCard) {
   const { id, number, version, state, outcome, dueOn, waitingSince, asksReopenAt, reopened, reachWay, bestMoment, domains, targetGroup } = card
-  const { mayWordBack, mayTellOutcome, wordBackGiven, place, cardType, guide, holder, attempts, events, files, relations, ownerId } = card
+  const { mayWordBack, mayTellOutcome, wordBackGiven, wordOwed, place, cardType, guide, holder, attempts, events, files, relations, ownerId } = card
   return {
     id, number, version, state, outcome, dueOn, waitingSince, asksReopenAt, reopened, reachWay, bestMoment, domains, targetGroup, ownerId,
     mayWordBack, mayTellOutcome, wordBackGiven, place, cardType, holder, attempts, events, files, relations,
     guide: (guide ?? '').split('\n').map((line) => line.trim()).filter(Boolean),
     sentOn: dayOf(card.sentAt), contactedOn: dayOrNull(card.contactedAt), closedOn: dayOrNull(card.closedAt),
-    /** Only a person can tell the referrer, who came on paper. */
-    tellByHand: mayWordBack && hearsBy(card) === null && !wordBackGiven && (card.contactedAt !== null || state === 'closed'),
+    /** Neither a mail nor a page reaches the referrer: the holder says this sentence. */
+    tellByHand: wordOwed,
   }
 }
 

@@ -7,6 +7,7 @@ import type { TakingPart } from '../rights.ts'
 import type { EventDetail } from '../rules/events.ts'
 import type { HandoverKind, HandoverState, RelationKind } from '../rules/handovers.ts'
 import type { AgreementHelper, AgreementWay, AttemptResult, BestMoment, Outcome, ReachWay, SentState, TargetGroup } from '../rules/states.ts'
+import type { WordBack } from '../rules/word-back.ts'
 
 /** Sealed bytes as they travel in JSON. */
 export type Sealed = string
@@ -32,6 +33,8 @@ export interface SealedCard extends TakingPart {
   mayWordBack: boolean
   mayTellOutcome: boolean
   wordBackGiven: boolean
+  /** Which sentence the holder still has to say to the referrer. */
+  wordOwed: WordBack | null
   place: string
   cardType: string
   guide: string | null
@@ -65,7 +68,7 @@ export async function sealedCard(tx: TenantTx, municipalityId: string, userId: s
     select r.id, r.number, r.version, r.state::text, r.outcome::text, r.due_on::text as "dueOn", r.sent_at as "sentAt", r.contacted_at as "contactedAt",
       r.closed_at as "closedAt", r.waiting_since::text as "waitingSince", r.asks_reopen_at as "asksReopenAt", r.reopened, r.reach_way::text as "reachWay",
       r.best_moment as "bestMoment", r.domains, r.target_group as "targetGroup", r.may_word_back as "mayWordBack", r.may_tell_outcome as "mayTellOutcome",
-      r.word_back_given as "wordBackGiven", r.owner_id as "ownerId", r.made_by_id as "madeById", r.entered_by_id as "enteredById", r.link_id as "linkId",
+      r.word_back_given as "wordBackGiven", r.word_owed as "wordOwed", r.owner_id as "ownerId", r.made_by_id as "madeById", r.entered_by_id as "enteredById", r.link_id as "linkId",
       r.organisation_id as "organisationId", b.name as place, t.title as "cardType", t.guide, o.name as organisation, r.partner_kind::text as "partnerKind",
       (select name from who where id = r.made_by_id) as maker, mm.role in ('coordinator', 'fieldWorker', 'contactPerson') as "makerIsStaff",
       (select name from who where id = r.entered_by_id) as "enteredBy", (select name from who where id = r.owner_id) as holder,

@@ -30,6 +30,8 @@ export async function letterPage(tx: TenantTx, actor: MemberActor, number: strin
   const letter = {
     number: card.number, kind, reachWay: card.reachWay, state: card.state, outcome: card.outcome, referrer: card.organisation ?? card.maker ?? opened.linkHolder,
     person: opened.persons[0] ?? null,
+    /** It went without an agreement: nobody asked for it. */
+    unasked: card.agreements.some(({ about, way }) => about === 'contact' && way === 'override'),
     receiver: card.outcome === 'notForUs' ? opened.receiver : null,
     face: (card.ownerId && faces.get(card.ownerId)) || null,
     senderName, day: today(now),

@@ -53,7 +53,7 @@ export async function newCardPage(
     cardTypeId: last?.cardTypeId ?? null,
     routing: await formRouting(tx, municipality.id, day, door),
     sender: point.senderName,
-    referrer: organisation?.name ?? (await referrerName(tx, actor, await vaultOf(tx, municipality.id), strip)),
+    referrer: strip ? null : (organisation?.name ?? (await referrerName(tx, actor, await vaultOf(tx, municipality.id)))),
     mayOverride: may(actor, 'referral.override'),
     agreementEnded: endedOn(organisation, day),
   }

@@ -8,6 +8,7 @@ import { dayOf, type Day } from '#lib/time/today.ts'
 import { partiesOf } from '../rights.ts'
 import { knownToReferrer, mayAskReopen, mayWithdraw, outcomeForReferrer, type KnownToReferrer } from '../rules/own-card.ts'
 import type { Outcome } from '../rules/states.ts'
+import { promisedFor } from './promised-for.ts'
 
 /** One card as its referrer follows it. */
 export interface FollowedCard {
@@ -23,8 +24,8 @@ export interface FollowedCard {
   known: KnownToReferrer
   outcome: Outcome | null
   mayWordBack: boolean
-  /** Who gets in touch, and by when, as long as there was no contact for all the referrer knows. */
   face: Face | null
+  /** By when somebody gets in touch, as it was promised, as long as there was no contact for all the referrer knows. */
   dueOn: Day | null
   /** For its maker alone, until it was withdrawn. */
   name: string | null
@@ -34,9 +35,9 @@ export interface FollowedCard {
 }
 
 const facts = {
-  id: true, number: true, version: true, state: true, outcome: true, sentAt: true, contactedAt: true, closedAt: true, dueOn: true, rung: true, mayWordBack: true,
+  id: true, number: true, version: true, state: true, outcome: true, sentAt: true, contactedAt: true, closedAt: true, ladderFrom: true, mayWordBack: true,
   mayTellOutcome: true, ownerId: true, madeById: true, enteredById: true, linkId: true, organisationId: true, asksReopenAt: true,
-  cardType: { select: { title: true } }, neighbourhood: { select: { name: true } },
+  cardType: { select: { title: true, ladder: true } }, neighbourhood: { select: { name: true } },
 } as const
 
 /** A card by its number, for who made it and, in a partner's organisation, for colleagues; nobody else finds it here. */
@@ -53,8 +54,7 @@ export async function ownCard(tx: TenantTx, actor: MemberActor | LinkActor, numb
     closedOn: (known === 'closed' || known === 'withdrawn') && card.closedAt ? dayOf(card.closedAt) : null,
     known, outcome: outcomeForReferrer(card), mayWordBack: card.mayWordBack,
     face: (card.ownerId && faces.get(card.ownerId)) || null,
-    // A later day would tell that something happened; only the first promise is the referrer's.
-    dueOn: known === 'received' && card.rung === 0 && card.dueOn ? dayOf(card.dueOn) : null,
+    dueOn: known === 'received' ? await promisedFor(tx, actor.municipality.id, card) : null,
     name, withdraw: mayWithdraw(card), askReopen: mayAskReopen(card) && card.asksReopenAt === null, askedReopen: mayAskReopen(card) && card.asksReopenAt !== null,
   }
 }

@@ -58,7 +58,7 @@ export async function ownCards(tx: TenantTx, actor: MemberActor | LinkActor, aft
     id: row.id, number: row.number, sentOn: row.sentOn, cardType: row.cardType, byColleague: actor.kind === 'member' && !row.mine,
     known: knownToReferrer(row), outcome: outcomeForReferrer(row), name: vault?.openOrNull(row.sealed, `referral_person.name:${row.personId}`) ?? null,
   }))
-  if (vault) await record(tx, actor, 'referral.listed', { type: 'referralList', id: municipalityId }, { purpose: 'own', cards: named.map(({ id }) => id) })
+  if (vault) await record(tx, actor, 'referral.listed', { type: 'referralList', id: municipalityId }, { purpose: 'own', cards: named.map(({ number }) => String(number)) })
   const last = rows.length > take ? shown.at(-1) : undefined
   return { cards, next: last ? writtenCardKey(last) : null }
 }

@@ -17,7 +17,10 @@ export interface Look {
 /** A line for each day and person is enough; more than this nobody reads. */
 const most = 500
 
-/** Who looked at a card, when and what for; the person may be given it. Asking it is looking too. */
+/**
+ * Who looked at a card, when and what for; the person may be given it. Asking it is looking too. Lists name their cards by number;
+ * the own lists of makers once named them by id, and what was recorded stays as it was.
+ */
 export async function whoLooked(tx: TenantTx, actor: MemberActor, number: string) {
   const found = await cardForHandling(tx, actor, number)
   if (!found) return null
@@ -31,7 +34,7 @@ export async function whoLooked(tx: TenantTx, actor: MemberActor, number: string
       from audit_event where municipality_id = ${actor.municipality.id}::uuid and subject_type = 'referral' and subject_id = ${card.id}
       union all
       select at, user_id, 'listed' from audit_event
-      where municipality_id = ${actor.municipality.id}::uuid and subject_type = 'referralList' and subject_id = ${actor.municipality.id} and detail->'cards' ? ${String(card.number)}
+      where municipality_id = ${actor.municipality.id}::uuid and subject_type = 'referralList' and subject_id = ${actor.municipality.id} and detail->'cards' ?| ${[String(card.number), card.id]}::text[]
     )
     select (e.at at time zone 'Europe/Brussels')::date::text as day, coalesce(u.name, '') as name, e.what, count(*)::int as times
     from events e left join user_account u on u.id = e.user_id

@@ -1,4 +1,4 @@
-import { openStates, type Outcome, type ReferralState } from './states.ts'
+import { openStates, type Outcome, type ReferralState, type SentState } from './states.ts'
 
 /** Who does something with a card. `house`: the nightly work, when somebody left. */
 export const parties = ['maker', 'holder', 'coordinator', 'house'] as const
@@ -29,7 +29,7 @@ export interface Transition {
   tells: readonly Told[]
 }
 
-export const acts = ['send', 'accept', 'contact', 'work', 'passOn', 'wait', 'lookAgain', 'takeBack', 'close', 'withdraw', 'reopen', 'reassign'] as const
+export const acts = ['send', 'accept', 'contact', 'work', 'passOn', 'wait', 'lookAgain', 'takeBack', 'close', 'withdraw', 'reopen', 'reassign', 'inherit'] as const
 export type Act = (typeof acts)[number]
 
 const handlers = ['holder', 'coordinator'] as const
@@ -50,9 +50,12 @@ export const transitions: readonly Transition[] = [
   { act: 'lookAgain', from: ['passedOn', 'waitingList'], to: 'same', by: handlers, needs: ['holder', 'lookAgain'], tells: [] },
   { act: 'takeBack', from: ['passedOn', 'waitingList'], to: 'inProgress', by: handlers, needs: ['holder'], tells: [] },
   { act: 'close', from: openStates, to: 'closed', by: handlers, needs: ['outcome'], tells: ['referrer', 'person'] },
-  { act: 'withdraw', from: openStates, to: 'closed', by: ['maker', ...handlers], needs: [], tells: ['holder'] },
+  // Taking back an agreement is as easy as giving it, also when the card is finished: what stands there still rests on it.
+  { act: 'withdraw', from: [...openStates, 'closed'], to: 'closed', by: ['maker', ...handlers], needs: [], tells: ['holder'] },
   { act: 'reopen', from: ['closed'], to: 'received', by: handlers, needs: ['holder'], tells: ['holder'] },
   { act: 'reassign', from: openStates, to: 'same', by: [...handlers, 'house'], needs: ['holder'], tells: ['holder'] },
+  // A finished card of which somebody still has to hear goes along when its holder hands over.
+  { act: 'inherit', from: ['closed'], to: 'same', by: ['coordinator', 'house'], needs: ['holder'], tells: ['holder'] },
 ]
 
 export const transitionFor = (act: Act): Transition => {
@@ -61,9 +64,9 @@ export const transitionFor = (act: Act): Transition => {
   return found
 }
 
-/** What these parties may do with a card in this state. */
-export const actsFrom = (state: ReferralState, by: readonly Party[]): readonly Act[] =>
-  transitions.filter((one) => one.from.includes(state) && one.by.some((party) => by.includes(party))).map(({ act }) => act)
+/** What these parties may do with a card that stands like this. */
+export const actsFrom = ({ state, outcome }: { state: SentState; outcome: Outcome | null }, by: readonly Party[]): readonly Act[] =>
+  transitions.filter(({ act, from, by: allowed }) => from.includes(state) && allowed.some((party) => by.includes(party)) && !whyNotAgain(act, outcome)).map(({ act }) => act)
 
 export type MoveRefusal = 'notNow' | 'notYours' | 'contactFirst' | 'tryFirst' | 'receiverAsked' | 'missingAsked' | 'newAgreementAsked'
 
@@ -95,8 +98,11 @@ export function whyNotOutcome(outcome: Exclude<Outcome, 'withdrawn'>, { contacte
   return outcome === 'noHelpExists' && missing === null ? 'missingAsked' : null
 }
 
-/** A card that was withdrawn rests on no agreement any more: somebody who changes their mind signs a new one. */
-export const whyNotReopen = (outcome: Outcome | null): MoveRefusal | null => (outcome === 'withdrawn' ? 'newAgreementAsked' : null)
+/** A card that was withdrawn rests on no agreement any more and stays as it is: somebody who changes their mind signs a new one. */
+export function whyNotAgain(act: Act, outcome: Outcome | null): MoveRefusal | null {
+  if (outcome !== 'withdrawn') return null
+  return act === 'reopen' ? 'newAgreementAsked' : 'notNow'
+}
 
 /** Does the person still have to hear how it ended? Not who withdrew, said no, or cannot be told any more. */
 export const personHears = (outcome: Outcome): boolean => !['withdrawn', 'declined', 'movedOrDeceased'].includes(outcome)

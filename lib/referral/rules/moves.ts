@@ -1,7 +1,7 @@
 import { staffedDaysBetween, type StaffedCalendar } from '#lib/time/working-days.ts'
 import type { Day } from '#lib/time/today.ts'
 import { deadlineAfterWork, firstDeadline, lookAgainDeadline, nextDeadline, type Ladder } from './ladder.ts'
-import { transitionFor, whyNot, whyNotOutcome, whyNotReopen, type Act, type Closing, type MoveRefusal, type Party } from './machine.ts'
+import { transitionFor, whyNot, whyNotAgain, whyNotOutcome, type Act, type Closing, type MoveRefusal, type Party } from './machine.ts'
 import { isOpen, type Outcome, type SentState } from './states.ts'
 
 /** What the rules know of a card that was sent: its columns in the database, days instead of moments. */
@@ -32,7 +32,7 @@ export interface Clock {
 
 /** What somebody does, with what it asks for. */
 export type Move =
-  | { act: 'accept' | 'reopen' | 'reassign'; holderId: string }
+  | { act: 'accept' | 'reopen' | 'reassign' | 'inherit'; holderId: string }
   | { act: 'contact' | 'work' | 'takeBack' | 'withdraw' }
   | { act: 'passOn' | 'lookAgain'; lookAgainOn: Day }
   | { act: 'wait'; since: Day; lookAgainOn: Day }
@@ -46,16 +46,13 @@ export const sentCard = (holderId: string, { today, ladder, calendar }: Clock): 
 
 /** The card after a move, or why it cannot be made. Pure: the one place that says how a card changes. */
 export function moved(card: Card, move: Move, by: readonly Party[], clock: Clock): { card: Card } | { refusal: MoveRefusal } {
-  const refusal = whyNot(move.act, card.state, by) ?? whyNotThis(card, move)
+  const refusal = whyNot(move.act, card.state, by) ?? whyNotAgain(move.act, card.outcome) ?? whyNotEnding(move)
   if (refusal) return { refusal }
   const state = stateAfter(card.state, move.act)
   return { card: changed({ ...card, state }, move, card, clock) }
 }
 
-function whyNotThis(card: Card, move: Move): MoveRefusal | null {
-  if (move.act === 'close') return whyNotOutcome(move.outcome, move.closing)
-  return move.act === 'reopen' ? whyNotReopen(card.outcome) : null
-}
+const whyNotEnding = (move: Move): MoveRefusal | null => (move.act === 'close' ? whyNotOutcome(move.outcome, move.closing) : null)
 
 function stateAfter(before: SentState, act: Act): SentState {
   const { to } = transitionFor(act)
@@ -87,6 +84,7 @@ function changed(card: Card, move: Move, before: Card, clock: Clock): Card {
         receivedOn: card.receivedOn ?? today, reopened: card.reopened + 1,
       }
     case 'reassign':
+    case 'inherit':
       return { ...card, holderId: move.holderId }
   }
 }

@@ -1,3 +1,6 @@
+import type { Day } from '#lib/time/today.ts'
+import type { StaffedCalendar } from '#lib/time/working-days.ts'
+import { firstDeadline, type Ladder } from './ladder.ts'
 import type { Outcome, SentState } from './states.ts'
 
 /** What a referrer may know of a card: that it arrived, and more only as far as the person agreed. */
@@ -15,7 +18,7 @@ export interface OwnStanding {
  * How far a card is in the words for its referrer. A card is received as soon as it is sent; that there was contact, and that it
  * is finished, is told only if the person agreed; that it was withdrawn, whoever may withdraw it sees in any case.
  */
-export function knownToReferrer({ state, outcome, contactedAt, mayWordBack }: OwnStanding): KnownToReferrer {
+export function knownToReferrer({ state, outcome, contactedAt, mayWordBack }: Omit<OwnStanding, 'mayTellOutcome'>): KnownToReferrer {
   if (outcome === 'withdrawn') return 'withdrawn'
   if (!mayWordBack) return 'received'
   if (state === 'closed') return 'closed'
@@ -26,8 +29,15 @@ export function knownToReferrer({ state, outcome, contactedAt, mayWordBack }: Ow
 export const outcomeForReferrer = (card: OwnStanding): Outcome | null =>
   knownToReferrer(card) === 'closed' && card.mayTellOutcome ? card.outcome : null
 
-/** A referrer takes a card back as long as it may be open for all they know; the rules of the card have the last word. */
-export const mayWithdraw = (card: OwnStanding): boolean => ['received', 'contacted'].includes(knownToReferrer(card))
+/** Taking back is as easy as giving, also when the card is finished: once. */
+export const mayWithdraw = (card: Omit<OwnStanding, 'mayTellOutcome'>): boolean => knownToReferrer(card) !== 'withdrawn'
 
 /** Only what is known to be finished can be asked to be taken up again. */
-export const mayAskReopen = (card: OwnStanding): boolean => knownToReferrer(card) === 'closed'
+export const mayAskReopen = (card: Omit<OwnStanding, 'mayTellOutcome'>): boolean => knownToReferrer(card) === 'closed'
+
+/**
+ * By when there is contact, as it was promised: the first day of the ladder, never the one that stands now, which moves with what
+ * happens to the card. From where a card was taken up again tells only who may know that it was finished.
+ */
+export const promisedDay = (card: { mayWordBack: boolean; sentOn: Day; ladderFrom: Day }, ladder: Ladder, calendar: StaffedCalendar): Day =>
+  firstDeadline(card.mayWordBack ? card.ladderFrom : card.sentOn, ladder, calendar).dueOn

@@ -59,6 +59,10 @@ export function holderFor(
   return coordinator ? { membershipId: coordinator, by: 'coordinator' } : null
 }
 
+/** Is somebody on leave on this day? */
+export const isAway = (membershipId: string, leaves: readonly Leave[], today: Day): boolean =>
+  leaves.some((one) => one.membershipId === membershipId && one.from <= today && one.until >= today)
+
 /** Somebody, or who stands in for them today; stand-ins of stand-ins are followed, a circle is nobody. */
 export function whoIsThere(membershipId: string, leaves: readonly Leave[], today: Day): string | null {
   const seen = new Set<string>()

@@ -12,6 +12,8 @@ const edited = { ...card, version: version() }
 export const longestNote = 500
 /** To whom, or on whose list: a name, a service, a phone. */
 const receiver = { max: 120 }
+/** The person agreed that this receiver hears of it: asked each time, because nobody agreed to it beforehand. */
+const agreed = ticked().refine(Boolean, 'referral.errors.agreed')
 
 export const CardInput = z.object(edited)
 export type CardInput = z.infer<typeof CardInput>
@@ -30,12 +32,11 @@ export const PassOnInput = z.object({
   ...edited,
   receiver: requiredText(receiver.max, 2),
   lookAgainOn: requiredDate(),
-  /** The person agreed that this receiver hears of it. */
-  agreed: ticked().refine(Boolean, 'referral.errors.agreed'),
+  agreed,
 })
 export type PassOnInput = z.infer<typeof PassOnInput>
 
-export const WaitInput = z.object({ ...edited, receiver: requiredText(receiver.max, 2), since: requiredDate(), lookAgainOn: requiredDate() })
+export const WaitInput = z.object({ ...edited, receiver: requiredText(receiver.max, 2), since: requiredDate(), lookAgainOn: requiredDate(), agreed })
 export type WaitInput = z.infer<typeof WaitInput>
 
 export const LookAgainInput = z.object({ ...edited, lookAgainOn: requiredDate() })
@@ -49,6 +50,8 @@ export const CloseInput = withoutPerson(z.object({
   ...edited,
   outcome: requiredChoice(endings as [Exclude<Outcome, 'withdrawn'>, ...Exclude<Outcome, 'withdrawn'>[]]),
   receiver: optionalText(receiver.max),
+  /** Asked where it goes to somebody else. */
+  agreed: ticked(),
   domain: optionalChoice(lifeDomainIds),
   missing: optionalText(300),
   /** What looks like a name in it is a service. */
@@ -56,7 +59,7 @@ export const CloseInput = withoutPerson(z.object({
   rights: ids(50),
   /** Nothing left to tell: they were there. */
   personKnows: ticked(),
-}), ['missing'])
+}), ['missing']).refine(({ outcome, agreed: said }) => outcome !== 'notForUs' || said, { path: ['agreed'], error: 'referral.errors.agreed' })
 export type CloseInput = z.infer<typeof CloseInput>
 
 export const ReassignInput = z.object({ ...edited, membershipId: id() })
@@ -87,7 +90,7 @@ export type TaskInput = z.infer<typeof TaskInput>
 
 export const FinishTaskInput = z.object({ taskId: id() })
 
-export const HandoverInput = z.object({ ...card, kind: requiredChoice(handoverKinds), organisationId: optionalId(), receiver: requiredText(receiver.max, 2) })
+export const HandoverInput = z.object({ ...card, kind: requiredChoice(handoverKinds), organisationId: optionalId(), receiver: requiredText(receiver.max, 2), agreed })
 export type HandoverInput = z.infer<typeof HandoverInput>
 
 export const MoveHandoverInput = z.object({ handoverId: id(), version: version(), to: requiredChoice(handoverStates) })

@@ -14,6 +14,7 @@ export interface LockedCallback {
   attempts: number
   ownerId: string | null
   givenById: string | null
+  linkId: string | null
   neighbourhoodId: string
   ladderFrom: Day
   dueOn: Day | null
@@ -28,7 +29,7 @@ export const lockedCallback = async (tx: TenantTx, actor: MemberActor, id: strin
 /** The same; `null` when it is not there, or not theirs to call. */
 export async function callbackToHold(tx: TenantTx, actor: MemberActor, id: string): Promise<LockedCallback | null> {
   const [row] = await tx.$queryRaw<LockedCallback[]>`
-    select id, kind, state::text, outcome, attempts, owner_id as "ownerId", given_by_id as "givenById", neighbourhood_id as "neighbourhoodId",
+    select id, kind, state::text, outcome, attempts, owner_id as "ownerId", given_by_id as "givenById", link_id as "linkId", neighbourhood_id as "neighbourhoodId",
       ladder_from::text as "ladderFrom", due_on::text as "dueOn", called_at as "calledAt", version
     from callback where municipality_id = ${actor.municipality.id}::uuid and id = ${id}::uuid for update`
   return row && callsBack(actor, row) ? row : null

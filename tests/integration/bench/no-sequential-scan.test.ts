@@ -1,6 +1,7 @@
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { cardList } from '#lib/referral/queries/card-list.ts'
+import { waitingCards } from '#lib/referral/queries/waiting.ts'
 import { CardFilter } from '#lib/referral/schema/list.ts'
 import { figuresPage } from '#lib/referral-figures/queries/figures-page.ts'
 import type { MemberActor } from '#lib/tenancy/actor.ts'
@@ -74,6 +75,10 @@ describe('with more cards than anybody reads', () => {
   ])('the list of %s reads through an index', async (_, asked) => {
     const filter = CardFilter.parse('buurt' in asked ? { ...asked, buurt: neighbourhood } : asked)
     expect(await scansOf(() => inTenant(reader, (tx) => cardList(tx, reader, filter, day)))).toEqual([])
+  })
+
+  it('what waits on the first page reads through an index', async () => {
+    expect(await scansOf(() => inTenant(reader, (tx) => waitingCards(tx, reader, day)))).toEqual([])
   })
 
   it('the figures read the counts, never the cards', async () => {

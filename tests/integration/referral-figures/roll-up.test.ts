@@ -28,7 +28,7 @@ async function countedByHand(place: CastMunicipality, from: Date | null): Promis
     return countsOf({
       sent: some.length, received: of((row) => row.receivedAt !== null), receivedInTime: of((row) => row.receivedInTime === true), contacted: of((row) => row.contactedAt !== null),
       contactedInTime: of((row) => row.contactedInTime === true), closed: of((row) => row.state === 'closed'), waiting: of((row) => row.state === 'waitingList'),
-      reopened: of((row) => row.reopened > 0), wordBackDue: of((row) => row.mayWordBack && (row.contactedAt !== null || row.state === 'closed')), wordBack: of((row) => row.wordBackGiven),
+      reopened: of((row) => row.reopened > 0), wordBackDue: of((row) => row.wordBackGiven || (row.mayWordBack && row.outcome !== 'withdrawn' && (row.contactedAt !== null || row.state === 'closed'))), wordBack: of((row) => row.wordBackGiven),
       ...Object.fromEntries(outcomes.map((outcome) => [`outcome:${outcome}`, of((row) => row.outcome === outcome)])), ...days,
     })
   }

@@ -104,6 +104,18 @@ describe('deadlines', () => {
     ])
   })
 
+  test('while the holder is away the coordinators are reminded instead', async () => {
+    const card = await aCard(deerlijk)
+    const [membershipId, standInId] = [membershipOf(deerlijk.contactPerson), membershipOf(deerlijk.coordinator)]
+    await inTenant(deerlijk.coordinator, (tx) => tx.absence.createMany({
+      data: [{ municipalityId: deerlijk.id, membershipId, standInId, fromDay: new Date('2026-11-25'), untilDay: new Date('2026-12-04') }],
+    }))
+    await nightlyReferrals(deerlijk.id, on('2026-11-27'))
+    const told = await mails(`%:${card.id}:2026-11-30:%`)
+    await inTenant(deerlijk.coordinator, (tx) => tx.absence.deleteMany())
+    expect(told.map(({ template, to_user_id }) => [template, to_user_id])).toEqual([['deadlineSoon', deerlijk.coordinator.userId]])
+  })
+
   test('on a day the contact point is closed nothing is mailed, and the reminder comes a day sooner', async () => {
     const card = await aCard(deerlijk, { sentAt: new Date('2026-12-03T09:00:00Z') })
     await inTenant(deerlijk.coordinator, (tx) => tx.closingDay.createMany({ data: [{ municipalityId: deerlijk.id, day: new Date('2026-12-09'), reason: 'Opleiding' }] }))

@@ -28,7 +28,7 @@ const mailsAbout = async (card: MadeCard) =>
 
 const as = <Result>(actor: MemberActor, run: (tx: TenantTx, actor: MemberActor) => Promise<Result>) => inTenant(actor, (tx) => run(tx, actor))
 const ending = (form: { referralId: string; version: number }, over: Partial<CloseInput> = {}): CloseInput => ({
-  ...form, outcome: 'helped', receiver: null, domain: null, missing: null, noPerson: false, rights: [], personKnows: true, ...over,
+  ...form, outcome: 'helped', receiver: null, domain: null, missing: null, noPerson: false, rights: [], agreed: false, personKnows: true, ...over,
 })
 
 describe('taking a card on', () => {
@@ -150,7 +150,7 @@ describe('working on it', () => {
   test('a waiting list says where, since when and until when; a day gone by is refused at its field', async () => {
     const card = await aContactedCard(pelt)
     const wait = (over: { since?: string; lookAgainOn?: string }) =>
-      as(pelt.contactPerson, async (tx, actor) => putOnWaitingList(tx, actor, { ...(await at(actor, card)), receiver: 'Sociale huisvesting', since: '2026-11-20', lookAgainOn: '2026-12-15', ...over }, sendingDay))
+      as(pelt.contactPerson, async (tx, actor) => putOnWaitingList(tx, actor, { ...(await at(actor, card)), receiver: 'Sociale huisvesting', since: '2026-11-20', lookAgainOn: '2026-12-15', agreed: true, ...over }, sendingDay))
     expect(await wait({ since: '2026-11-24' })).toMatchObject({ ok: false, refusal: 'sinceAhead', field: 'since' })
     expect(await wait({ lookAgainOn: '2026-11-23' })).toMatchObject({ ok: false, refusal: 'lookAgainAhead', field: 'lookAgainOn' })
     made(await wait({}))

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { record } from '#lib/audit/record.ts'
 import { closeReferral } from '#lib/referral/commands/close-referral.ts'
 import { recordContact } from '#lib/referral/commands/record-contact.ts'
 import { askReopen } from '#lib/referral/commands/reopen.ts'
@@ -8,6 +9,7 @@ import { withdrawOwn } from '#lib/referral/commands/withdraw-own.ts'
 import { ownCard } from '#lib/referral/queries/own-card.ts'
 import { ownCards } from '#lib/referral/queries/own-cards.ts'
 import { sentCard } from '#lib/referral/queries/sent-card.ts'
+import { whoLooked } from '#lib/referral/queries/who-looked.ts'
 import { CardFilter } from '#lib/referral/schema/list.ts'
 import { CloseInput } from '#lib/referral/schema/handle.ts'
 import type { LinkActor, MemberActor } from '#lib/tenancy/actor.ts'
@@ -123,11 +125,21 @@ describe('the list of own cards', () => {
     expect(cards).toEqual([])
   })
 
-  it('leaves one event for the names that were looked at', async () => {
-    const { id } = await sent(pelt.volunteer)
+  it('leaves one event for the names that were looked at, which the person finds among who looked', async () => {
+    const { id, number } = await sent(pelt.volunteer)
     await inTenant(pelt.volunteer, (tx) => ownCards(tx, pelt.volunteer))
     const { rows } = await behindTheScenes.query<{ detail: { cards: string[] } }>(`select detail from audit_event where kind = 'referral.listed' and user_id = $1 order by seq desc limit 1`, [pelt.volunteer.userId])
-    expect(rows[0]?.detail.cards).toContain(id)
+    expect(rows[0]?.detail.cards).toContain(String(number))
+    const listed = async () => {
+      const { looks } = (await inTenant(pelt.contactPerson, (tx) => whoLooked(tx, pelt.contactPerson, String(number))))!
+      return looks.filter(({ what }) => what === 'listed').map(({ name, times }) => [name, times])
+    }
+    expect(await listed()).toEqual([['Jef volunteer', 1]])
+    // As it was recorded before: under the id of the card, of this municipality alone.
+    for (const place of [pelt, deerlijk]) {
+      await inTenant(place.volunteer, (tx) => record(tx, place.volunteer, 'referral.listed', { type: 'referralList', id: place.id }, { purpose: 'own', cards: [id] }))
+    }
+    expect(await listed()).toEqual([['Jef volunteer', 2]])
   })
 })
 

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { addNote } from '#lib/referral/commands/add-note.ts'
 import { addHandover, moveHandover } from '#lib/referral/commands/handovers.ts'
@@ -159,9 +160,10 @@ describe('cards that belong together', () => {
 
 test('a hand-over has a state of its own, and what is over stays over', async () => {
   const card = await aContactedCard(pelt)
-  made(await inTenant(pelt.contactPerson, (tx) => addHandover(tx, pelt.contactPerson, { referralId: card.id, kind: 'gbo', organisationId: null, receiver: 'Team GBO' }, sendingDay)))
+  made(await inTenant(pelt.contactPerson, (tx) => addHandover(tx, pelt.contactPerson, { referralId: card.id, kind: 'gbo', organisationId: null, receiver: 'Team GBO', agreed: true }, sendingDay)))
   const [handover] = (await page(pelt.contactPerson, card.number))!.handovers
   expect(handover).toMatchObject({ state: 'asked', receiver: 'Team GBO', kind: 'gbo' })
+  expect((await page(pelt.contactPerson, card.number))?.agreements).toContainEqual(expect.objectContaining({ about: 'recipient', recipient: 'Team GBO', way: 'oral' }))
   const move = (to: 'accepted' | 'ended' | 'asked', version: number) => inTenant(pelt.contactPerson, (tx) => moveHandover(tx, pelt.contactPerson, { handoverId: handover!.id, version, to }, sendingDay))
   made(await move('accepted', 1))
   expect(await move('ended', 1)).toMatchObject({ ok: false, stale: { version: 2 } })
@@ -169,7 +171,17 @@ test('a hand-over has a state of its own, and what is over stays over', async ()
   expect(await move('accepted', 3)).toMatchObject({ ok: false, refusal: 'handoverOver' })
   await expect(inTenant(pelt.partner, (tx) => moveHandover(tx, pelt.partner, { handoverId: handover!.id, version: 3, to: 'ended' }, sendingDay))).rejects.toThrow(NotFoundHere)
   const untouched = await aCard(pelt)
-  expect(await inTenant(pelt.contactPerson, (tx) => addHandover(tx, pelt.contactPerson, { referralId: untouched.id, kind: 'gbo', organisationId: null, receiver: 'Team GBO' }, sendingDay))).toMatchObject({ refusal: 'contactFirst' })
+  expect(await inTenant(pelt.contactPerson, (tx) => addHandover(tx, pelt.contactPerson, { referralId: untouched.id, kind: 'gbo', organisationId: null, receiver: 'Team GBO', agreed: true }, sendingDay))).toMatchObject({ refusal: 'contactFirst' })
+})
+
+test('nobody is handed over to an organisation whose agreement is over, nor to one of another municipality', async () => {
+  const card = await aContactedCard(pelt)
+  const organisation = async (place: typeof pelt, agreementUntil: string) => inTenant(place.coordinator, async (tx) =>
+    (await tx.organisation.create({ data: { municipalityId: place.id, name: `Dienst ${randomUUID()}`, kind: 'firstLine', agreementUntil: new Date(agreementUntil) }, select: { id: true } })).id)
+  const ask = (organisationId: string) => inTenant(pelt.contactPerson, (tx) => addHandover(tx, pelt.contactPerson, { referralId: card.id, kind: 'specialised', organisationId, receiver: 'De dienst', agreed: true }, sendingDay))
+  expect(await ask(await organisation(pelt, '2026-11-22'))).toMatchObject({ ok: false, refusal: 'partnerAgreementEnded', field: 'organisationId' })
+  made(await ask(await organisation(pelt, '2026-11-23')))
+  await expect(ask(await organisation(deerlijk, '2027-11-23'))).rejects.toThrow(NotFoundHere)
 })
 
 test('who looked tells each day, person and what for, and asking it is looking too', async () => {

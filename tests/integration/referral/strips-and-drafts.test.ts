@@ -48,7 +48,7 @@ describe('a paper strip keyed in', () => {
     expect(row).toEqual({ made_by_id: null, entered_by_id: membershipOf(pelt.fieldWorker), organisation_id: pelt.organisation.id, partner_kind: 'firstLine', paper_card_id: paperCardId })
     const { id, sentence } = await one<{ id: string; sentence: Buffer }>(`select id, sentence from referral_agreement where referral_id = $1 and about = 'wordBack'`, [keyed.value.id])
     const vault = await inTenant(pelt.coordinator, (tx) => vaultOf(tx, pelt.id))
-    expect(vault.open(sentence, `referral_agreement.sentence:${id}`)).toContain('Huisartsenpraktijk mag horen')
+    expect(vault.open(sentence, `referral_agreement.sentence:${id}`)).toContain('Wie mij doorverwijst, mag horen')
     expect(await keyIn(pelt.contactPerson)).toMatchObject({ refusal: 'stripUsed' })
   })
 

@@ -24,7 +24,7 @@ test('what waits is told to who holds it and to the coordinator, as numbers, and
   const hers = await aCard(pelt, { owner: pelt.coordinator, ...sentLongAgo })
   const closed = await aContactedCard(pelt)
   await inTenant(pelt.contactPerson, async (tx) => made(await closeReferral(tx, pelt.contactPerson, {
-    ...(await at(pelt.contactPerson, closed)), outcome: 'helped', receiver: null, domain: null, missing: null, noPerson: false, rights: [], personKnows: false,
+    ...(await at(pelt.contactPerson, closed)), outcome: 'helped', receiver: null, domain: null, missing: null, noPerson: false, rights: [], agreed: false, personKnows: false,
   }, sendingDay)))
   await inTenant(pelt.partner, async (tx) => made(await askReopen(tx, pelt.partner, { referralId: closed.id }, sendingDay)))
 

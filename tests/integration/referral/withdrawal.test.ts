@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { hashOfLink } from '#lib/auth/secret-link.ts'
 import { vaultOf } from '#lib/encryption/vault.ts'
 import { contentOf, outboxColumns } from '#lib/mail/read-mail.ts'
+import { putOnWaitingList } from '#lib/referral/commands/pass-on.ts'
+import { cardPage } from '#lib/referral/queries/card-page.ts'
 import { addNote } from '#lib/referral/commands/add-note.ts'
 import { stopWordBack } from '#lib/referral/commands/give-word.ts'
 import { personalLinkToken } from '#lib/referral/commands/links.ts'
@@ -17,13 +19,14 @@ import { aCard, aContactedCard, anAcceptedCard, at, sendingDay, type MadeCard } 
 
 const { pelt, deerlijk, behindTheScenes } = await twoMunicipalities()
 
-/** How much of a card somebody reads: persons, stories, notes, tasks and files. */
+/** How much of a card somebody reads: persons, stories, notes, tasks, files, and what was signed. */
 const reads = (actor: MemberActor, { id: referralId }: MadeCard) =>
   inTenant(actor, async (tx) => {
     const where = { referralId }
     return [
       await tx.referralPerson.count({ where }), await tx.referralStory.count({ where }), await tx.referralNote.count({ where }),
       await tx.referralTask.count({ where }), await tx.referralFile.count({ where }),
+      await tx.referralAgreement.count({ where: { ...where, OR: [{ signature: { not: null } }, { reason: { not: null } }] } }),
     ].reduce((sum, one) => sum + one, 0)
   })
 const standing = async ({ id }: MadeCard) =>
@@ -44,12 +47,32 @@ describe('who takes back an agreement', () => {
   test('is read about no more: the very next question of holder and coordinator gets nothing', async () => {
     const card = await aContactedCard(pelt)
     await inTenant(pelt.contactPerson, async (tx) => made(await addNote(tx, pelt.contactPerson, { referralId: card.id, text: 'Belde terug.', shared: 'shared' }, sendingDay)))
-    expect(await reads(pelt.contactPerson, card)).toBe(3)
+    expect(await reads(pelt.contactPerson, card)).toBe(5)
     made(await withdraw(pelt.partner, card, (await at(pelt.partner, card)).version))
     expect([await reads(pelt.contactPerson, card), await reads(pelt.coordinator, card), await reads(deerlijk.coordinator, card)]).toEqual([0, 0, 0])
     expect(await standing(card)).toBe(0)
     const { rows } = await behindTheScenes.query('select state, outcome, due_on from referral where id = $1', [card.id])
     expect(rows).toEqual([{ state: 'closed', outcome: 'withdrawn', due_on: null }])
+  })
+
+  test('is read about no more by a coordinator who made the card, nor found among what was signed', async () => {
+    const card = await aCard(pelt, { maker: pelt.coordinator })
+    expect(await reads(pelt.coordinator, card)).toBe(4)
+    made(await withdraw(pelt.coordinator, card, 1))
+    expect([await reads(pelt.coordinator, card), await reads(pelt.contactPerson, card)]).toEqual([0, 0])
+    const { rows } = await behindTheScenes.query('select s.signature is not null as kept from withdrawn_signature s join referral_agreement a on a.id = s.agreement_id where a.referral_id = $1', [card.id])
+    expect(rows).toEqual([{ kept: true }, { kept: true }])
+    await expect(inTenant(pelt.coordinator, (tx) => tx.withdrawnSignature.count())).rejects.toThrow('permission denied')
+  })
+
+  test('leaves on the card to whom it was told, so that they can hear it is over', async () => {
+    const card = await aContactedCard(pelt)
+    made(await inTenant(pelt.contactPerson, async (tx) => putOnWaitingList(tx, pelt.contactPerson, {
+      ...(await at(pelt.contactPerson, card)), receiver: 'Sociale huisvesting', since: '2026-11-20', lookAgainOn: '2026-12-15', agreed: true }, sendingDay)))
+    made(await withdraw(pelt.partner, card, (await at(pelt.partner, card)).version))
+    const page = await inTenant(pelt.contactPerson, (tx) => cardPage(tx, pelt.contactPerson, String(card.number), sendingDay))
+    expect(page).toMatchObject({ withdrawn: true, persons: [], question: null, receiver: null })
+    expect(page?.agreements.map(({ recipient, signature, reason }) => [recipient, signature, reason])).toContainEqual(['Sociale huisvesting', null, null])
   })
 
   test('may do so through the holder, the coordinator, the partner or a link, and not through anybody else', async () => {

@@ -27,7 +27,8 @@ async function within<Result>(slug: string, run: (tx: TenantTx, municipalityId: 
 /** Rows of every table of a municipality, as the application may count them. */
 async function rowsOf(slug: string): Promise<Record<string, number>> {
   const { rows: tables } = await (await db).owner.query<{ name: string }>(
-    `select table_name as name from information_schema.columns where table_schema = 'public' and column_name = 'municipality_id' order by 1`,
+    `select table_name as name from information_schema.columns where table_schema = 'public' and column_name = 'municipality_id'
+       and has_table_privilege('baken_app', format('public.%I', table_name), 'select') order by 1`,
   )
   return within(slug, async (tx) => {
     const counts: Record<string, number> = {}

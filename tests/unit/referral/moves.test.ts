@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { startLadder } from '#lib/referral/rules/ladder.ts'
-import { acts, parties, transitions, type Closing, type Party } from '#lib/referral/rules/machine.ts'
+import { acts, actsFrom, parties, transitions, type Closing, type Party } from '#lib/referral/rules/machine.ts'
 import { isSound, moved, sentCard, type Card, type Clock, type Move } from '#lib/referral/rules/moves.ts'
 import { outcomes, states, type Outcome } from '#lib/referral/rules/states.ts'
 import { addDays, type Day } from '#lib/time/today.ts'
@@ -15,7 +15,7 @@ const closing = fc.record({
   contacted: fc.boolean(), attempts: fc.nat(2), receiver: fc.option(fc.constant('CAW')), missing: fc.option(fc.constant('een poetshulp')),
 })
 const anyMove = fc.oneof(
-  fc.record({ act: fc.constantFrom('accept' as const, 'reopen' as const, 'reassign' as const), holderId: holder }),
+  fc.record({ act: fc.constantFrom('accept' as const, 'reopen' as const, 'reassign' as const, 'inherit' as const), holderId: holder }),
   fc.record({ act: fc.constantFrom('contact' as const, 'work' as const, 'takeBack' as const, 'withdraw' as const) }),
   fc.record({ act: fc.constantFrom('passOn' as const, 'lookAgain' as const), lookAhead: fc.integer({ min: -5, max: 200 }) }),
   fc.record({ act: fc.constant('wait' as const), lookAhead: fc.integer({ min: -5, max: 200 }) }),
@@ -100,6 +100,20 @@ describe('the course of a card', () => {
   it('is not taken up again without an agreement', () => {
     const withdrawn = after(sent, { act: 'withdraw' }, '2026-11-03', ['maker'])
     expect(moved(withdrawn, { act: 'reopen', holderId: 'ann' }, ['holder'], on('2026-11-04'))).toEqual({ refusal: 'newAgreementAsked' })
+  })
+
+  it('is withdrawn also when it is finished, once, and by whoever made it', () => {
+    const closed = after(after(sent, { act: 'contact' }, '2026-11-03'), { act: 'close', outcome: 'helped', closing: { contacted: true, attempts: 0, receiver: null, missing: null } }, '2026-11-09')
+    const withdrawn = after(closed, { act: 'withdraw' }, '2026-11-16', ['maker'])
+    expect(withdrawn).toMatchObject({ state: 'closed', outcome: 'withdrawn', dueOn: null, daysToContact: 1 })
+    expect(moved(withdrawn, { act: 'withdraw' }, ['holder'], on('2026-11-17'))).toEqual({ refusal: 'notNow' })
+    expect(actsFrom(withdrawn, ['maker', 'holder', 'coordinator'])).toEqual([])
+  })
+
+  it('goes along with who leaves when it is finished, and stays finished', () => {
+    const closed = after(sent, { act: 'close', outcome: 'movedOrDeceased', closing: { contacted: false, attempts: 0, receiver: null, missing: null } }, '2026-11-09')
+    expect(after(closed, { act: 'inherit', holderId: 'bart' }, '2026-11-10', ['house'])).toEqual({ ...closed, holderId: 'bart' })
+    expect(moved(closed, { act: 'reassign', holderId: 'bart' }, ['holder'], on('2026-11-10'))).toEqual({ refusal: 'notNow' })
   })
 
   it('that still waits elsewhere gets another day to look again', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { knownToReferrer, mayAskReopen, mayWithdraw, outcomeForReferrer, type OwnStanding } from '#lib/referral/rules/own-card.ts'
+import { startLadder } from '#lib/referral/rules/ladder.ts'
+import { knownToReferrer, mayAskReopen, mayWithdraw, outcomeForReferrer, promisedDay, type OwnStanding } from '#lib/referral/rules/own-card.ts'
 import { openStates, outcomes } from '#lib/referral/rules/states.ts'
 
 const then = new Date()
@@ -37,10 +38,20 @@ describe('what a referrer knows of a card', () => {
   })
 })
 
-test('a card can be taken back as long as it may be open for all its referrer knows, and asked for again once it is known to be done', () => {
-  expect(mayWithdraw(sent)).toBe(true)
-  expect(mayWithdraw({ ...sent, state: 'closed', outcome: 'helped' })).toBe(false)
-  expect(mayWithdraw({ ...sent, state: 'closed', outcome: 'helped', mayWordBack: false })).toBe(true)
+test('a card can be taken back until it is, finished or not, and asked for again once it is known to be done', () => {
+  for (const mayWordBack of [true, false]) {
+    expect(mayWithdraw({ ...sent, mayWordBack })).toBe(true)
+    expect(mayWithdraw({ ...sent, state: 'closed', outcome: 'helped', mayWordBack })).toBe(true)
+    expect(mayWithdraw({ ...sent, state: 'closed', outcome: 'withdrawn', mayWordBack })).toBe(false)
+  }
   expect(mayAskReopen({ ...sent, state: 'closed', outcome: 'helped' })).toBe(true)
   expect(mayAskReopen({ ...sent, state: 'closed', outcome: 'withdrawn' })).toBe(false)
+})
+
+test.each([
+  ['the first step of the ladder', { mayWordBack: true, sentOn: '2026-11-02', ladderFrom: '2026-11-02' }, '2026-11-09'],
+  ['the new first step, when it was taken up again and the referrer may know', { mayWordBack: true, sentOn: '2026-11-02', ladderFrom: '2026-11-23' }, '2026-11-30'],
+  ['still the first one, when they may not', { mayWordBack: false, sentOn: '2026-11-02', ladderFrom: '2026-11-23' }, '2026-11-09'],
+] as const)('a referrer was promised %s', (_, card, day) => {
+  expect(promisedDay(card, startLadder, { weekdays: new Set([1, 2, 3, 4, 5]), closed: new Set() })).toBe(day)
 })

@@ -43,7 +43,7 @@ export async function StripToKeyIn({ municipality, code, action }: Props) {
     <Page narrow>
       <Urgent numbers={page.urgent} edge />
       <PageHeader title={t('titleStrip')} subtitle={`${t('leadStrip', { number: found.number, batch: found.batchNumber })} ${t('strip.enteredBy', { name: actor.name })}`} />
-      {whyNotSend(page) ? <CannotSend page={page} /> : <CardForm page={page} today={today(now)} action={action} upload={at.upload} strip={{ code, cardTypeId: found.cardTypeId, organisations }} />}
+      {whyNotSend(page) ? <CannotSend page={page} /> : <CardForm page={page} today={today(now)} action={action} upload={at.upload} strip={{ code, cardTypeId: found.cardTypeId, language: found.language, organisations }} />}
     </Page>
   )
 }

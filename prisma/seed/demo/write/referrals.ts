@@ -1,6 +1,7 @@
 import { record } from '#lib/audit/record.ts'
 import type { Vault } from '#lib/encryption/vault.ts'
 import { identityHashes } from '#lib/referral/identity-hashes.ts'
+import { wordOwedAfter } from '#lib/referral/rules/word-back.ts'
 import { dateOf } from '#lib/time/today.ts'
 import type { MunicipalityStory } from '../story.ts'
 import { questions } from '../cards/questions.ts'
@@ -76,7 +77,7 @@ function cardRow({ municipalityId, book }: Pen, made: CardInDemo) {
     sentAt: events[0]?.at ?? dateOf(made.sentOn), ladderFrom: dateOf(card.ladderFrom), rung: card.rung, dueOn: day(card.dueOn),
     receivedAt: card.receivedOn && firstOf(events, 'accepted', 'contacted'), contactedAt: firstOf(events, 'contacted'), closedAt: closedOn && lastOf(events, 'closed', 'withdrawn'),
     outcome: card.outcome === null ? null : made.plan.outcome, waitingSince: day(card.waitingSince), receivedInTime: card.receivedInTime, contactedInTime: card.contactedInTime,
-    daysToContact: card.daysToContact, wordBackGiven: events.some(({ kind }) => kind === 'wordBack'), reopened: card.reopened,
+    daysToContact: card.daysToContact, wordBackGiven: events.some(({ kind }) => kind === 'wordBack'), wordOwed: made.mayWordBack ? wordOwedAfter(events) : null, reopened: card.reopened,
     updatedAt: events.at(-1)?.at ?? dateOf(made.sentOn), version: 1 + made.course.happened.length,
   }
 }
