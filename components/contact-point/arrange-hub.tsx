@@ -5,7 +5,7 @@ import { arrangeAt } from '#lib/contact-point/paths.ts'
 import { texts } from '#lib/i18n/texts.ts'
 
 const parts = [
-  ['cards', 'tag'], ['routes', 'route'], ['contactPoint', 'calendar-clock'], ['numbers', 'phone'], ['face', 'circle-user-round'], ['rights', 'list-checks'], ['links', 'link'],
+  ['cards', 'tag'], ['routes', 'route'], ['contactPoint', 'calendar-clock'], ['numbers', 'phone'], ['face', 'circle-user-round'], ['rights', 'list-checks'], ['links', 'link'], ['retention', 'hourglass'],
 ] as const satisfies readonly (readonly [string, IconName])[]
 
 /** Everything that is set for cards, each with what it is for. */

@@ -34,6 +34,7 @@ export async function CardHead({ card, actions, words: { t, words } }: Props) {
           <p>{t('head.nobody')} {line}</p>
         )}
         {card.withdrawn && <Withdrawn card={card} t={t} />}
+        {card.erasedOn && <Notice tone="info" title={t('erased.title')}>{t('erased.explain', { date: f.date(card.erasedOn) })}</Notice>}
         {card.asksReopenAt && <Notice tone="late" title={t('asksReopen.title')}>{t('asksReopen.explain', { date: f.date(card.asksReopenAt) })}</Notice>}
         {card.acts.includes('accept') && (
           <CardForm referralId={card.id} action={actions.accept} version={card.version} label={t('accept.button')}>

@@ -43,9 +43,9 @@ export function CardView({ card, municipality, actions, readsAll, words }: Props
           <AgreementBlock card={card} actions={actions} words={words} />
         </div>
         <div className="stack min-w-0">
-          {!card.withdrawn && <Tasks card={card} actions={actions} words={words} />}
-          {!card.withdrawn && <Notes card={card} action={actions.note} words={words} />}
-          {!card.withdrawn && <Handovers card={card} actions={actions} words={words} />}
+          {!card.gone && <Tasks card={card} actions={actions} words={words} />}
+          {!card.gone && <Notes card={card} action={actions.note} words={words} />}
+          {!card.gone && <Handovers card={card} actions={actions} words={words} />}
           <Related card={card} cardAt={at.card} action={actions.relate} words={words} />
           <Timeline card={card} words={words} />
           <ReassignForm card={card} action={actions.reassign} readsAll={readsAll} words={words} />

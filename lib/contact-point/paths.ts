@@ -13,6 +13,7 @@ export const arrangeAt = (municipality: string) => {
     photoDoor: (membershipId: string) => `${root}/mijn-gezicht/${membershipId}/bestand`,
     routes: `${root}/routes`,
     rights: `${root}/rechten`,
+    retention: `${root}/bewaren`,
     cards: `${root}/kaarten`,
     links: `${root}/links`,
   }

@@ -31,6 +31,7 @@ import type home from './messages/nl/home.json'
 import type board from './messages/nl/board.json'
 import type coaching from './messages/nl/coaching.json'
 import type contactPoint from './messages/nl/contact-point.json'
+import type retention from './messages/nl/retention.json'
 import type rights from './messages/nl/rights.json'
 import type cards from './messages/nl/cards.json'
 import type signals from './messages/nl/signals.json'
@@ -42,6 +43,7 @@ import type signals from './messages/nl/signals.json'
 export interface Namespaces {
   signals: typeof signals
   'contact-point': typeof contactPoint
+  retention: typeof retention
   rights: typeof rights
   cards: typeof cards
   coaching: typeof coaching

@@ -33,6 +33,8 @@ export interface LockedCard extends TakingPart {
   receivedAt: Date | null
   contactedAt: Date | null
   asksReopenAt: Date | null
+  /** Whom it was about is past its time and gone. */
+  erasedAt: Date | null
 }
 
 type Row = Omit<LockedCard, 'card' | 'parties'> &
@@ -79,7 +81,7 @@ export async function lockCard(tx: TenantTx, municipalityId: string, id: string)
     select id, number, version, owner_id as "ownerId", made_by_id as "madeById", entered_by_id as "enteredById", link_id as "linkId",
       organisation_id as "organisationId", card_type_id as "cardTypeId", neighbourhood_id as "neighbourhoodId", domains,
       target_group as "targetGroup", reach_way::text as "reachWay", may_word_back as "mayWordBack", word_back_given as "wordBackGiven", word_owed as "wordOwed",
-      received_at as "receivedAt", contacted_at as "contactedAt", asks_reopen_at as "asksReopenAt", sent_at as "sentAt",
+      received_at as "receivedAt", contacted_at as "contactedAt", asks_reopen_at as "asksReopenAt", erased_at as "erasedAt", sent_at as "sentAt",
       state::text, ladder_from::text as "ladderFrom", rung, due_on::text as "dueOn", received_in_time as "receivedInTime",
       contacted_in_time as "contactedInTime", days_to_contact as "daysToContact", waiting_since::text as "waitingSince",
       outcome::text, reopened

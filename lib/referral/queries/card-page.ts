@@ -41,8 +41,10 @@ export async function cardPage(tx: TenantTx, actor: MemberActor, number: string,
     face: (card.ownerId && faces.get(card.ownerId)) || null,
     mine: holdingMembership(actor, card.ownerId)?.id === card.ownerId,
     urgency: card.dueOn ? urgencyOf(card.dueOn, day, point.calendar) : null,
-    acts: actsFrom(card, parties),
+    acts: card.erasedAt ? [] : actsFrom(card, parties),
     withdrawn: card.outcome === 'withdrawn',
+    /** Nothing of a person is left on it. */
+    gone: card.outcome === 'withdrawn' || card.erasedAt !== null,
     /** Days to offer for looking again: a fortnight from now, and never beyond the ladder. */
     lookAgain: { earliest: addDays(day, 1), suggested: addStaffedDays(day, 10, point.calendar), latest: latestLookAgain(day, point.ladder, point.calendar) },
     same: card.persons.length > 0 ? await maybeSame(tx, municipalityId, card.id) : [],
@@ -73,7 +75,7 @@ function facts(card: SealedCard) {
     id, number, version, state, outcome, dueOn, waitingSince, asksReopenAt, reopened, reachWay, bestMoment, domains, targetGroup, ownerId,
     mayWordBack, mayTellOutcome, wordBackGiven, place, cardType, holder, attempts, events, files, relations,
     guide: (guide ?? '').split('\n').map((line) => line.trim()).filter(Boolean),
-    sentOn: dayOf(card.sentAt), contactedOn: dayOrNull(card.contactedAt), closedOn: dayOrNull(card.closedAt),
+    sentOn: dayOf(card.sentAt), contactedOn: dayOrNull(card.contactedAt), closedOn: dayOrNull(card.closedAt), erasedOn: dayOrNull(card.erasedAt),
     /** Neither a mail nor a page reaches the referrer: the holder says this sentence. */
     tellByHand: wordOwed,
   }
