@@ -13,7 +13,7 @@ import type { CardLanguage } from '#lib/cards/rules/languages.ts'
 import { agreementHelpers, type AgreementWay } from '#lib/referral/rules/states.ts'
 
 /** Names of the fields in it. */
-export const agreementFields = ['agreementLanguage', 'mayContact', 'mayWordBack', 'way', 'drawn', 'typedName', 'fileId', 'reason', 'helpedBy', 'strip', 'organisationId', 'partnerKind'] as const
+export const agreementFields = ['agreementLanguage', 'mayContact', 'mayWordBack', 'way', 'drawn', 'typedName', 'fileId', 'reason', 'helpedBy', 'strip', 'organisationId', 'partnerKind', 'printedName'] as const
 
 const icons: Record<AgreementWay, IconName> = { onScreen: 'pencil', typed: 'user-check', photo: 'upload', oral: 'message-circle', override: 'lock-open' }
 

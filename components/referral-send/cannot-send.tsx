@@ -3,8 +3,8 @@ import { formats, texts } from '#lib/i18n/texts.ts'
 import type { NewCardPage } from '#lib/referral/queries/new-card-page.ts'
 
 /** Why nobody can send a card here now; `null` when it can. */
-export function whyNotSend({ agreementEnded, cardTypes, routing }: NewCardPage): 'agreementEnded' | 'noCards' | 'noHolder' | null {
-  if (agreementEnded) return 'agreementEnded'
+export function whyNotSend({ noAgreement, cardTypes, routing }: NewCardPage): 'noAgreement' | 'noCards' | 'noHolder' | null {
+  if (noAgreement) return 'noAgreement'
   if (cardTypes.length === 0) return 'noCards'
   return routing.faces.length === 0 ? 'noHolder' : null
 }
@@ -13,7 +13,10 @@ export function whyNotSend({ agreementEnded, cardTypes, routing }: NewCardPage):
 export async function CannotSend({ page }: { page: NewCardPage }) {
   const [t, f] = await Promise.all([texts('referral-send.form'), formats()])
   const why = whyNotSend(page)
-  const ended = page.agreementEnded
-  if (ended) return <Notice tone="late" title={t('agreementEnded', { organisation: ended.organisation })}>{t('agreementEndedExplain', { day: f.date(ended.until) })}</Notice>
+  const { noAgreement } = page
+  if (noAgreement) {
+    const { why: reason, organisation, day } = noAgreement
+    return <Notice tone="late" title={t(`noAgreement.${reason}.title`, { organisation })}>{t(`noAgreement.${reason}.explain`, { day: f.date(day) })}</Notice>
+  }
   return why === 'noCards' ? <Notice title={t('noCards')}>{t('noCardsExplain')}</Notice> : <Notice title={t('noHolder')}>{t('noHolderExplain')}</Notice>
 }

@@ -4,8 +4,11 @@ import { NEXT } from './build.ts'
 import { serve, type Service } from './processes.ts'
 import type { Settings } from './settings.ts'
 
-/** Megabytes of live objects; with the rest of the process it stays under 400. */
-const WEB_HEAP = 256
+/**
+ * Megabytes of live objects. Every page and action that was asked for once stays loaded, about two hundred megabytes of them: a heap
+ * that only just holds those spends six times the work of a page on collecting (docs/performance.md).
+ */
+const WEB_HEAP = 512
 const WORKER_HEAP = 192
 
 /** The web server on the build that stands there; `output` is a file that is open already, when not the terminal. */

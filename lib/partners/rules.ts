@@ -4,8 +4,15 @@ import type { Day } from '#lib/time/today.ts'
 export const secrecies = ['professional', 'discretion', 'none'] as const
 export type Secrecy = (typeof secrecies)[number]
 
-/** Are the people of this organisation let to pass on new cards? Not once its agreement has ended; one without an end goes on. */
-export const mayShare = ({ agreementUntil }: { agreementUntil: Day | null }, today: Day): boolean => agreementUntil === null || agreementUntil >= today
+/** Between which days an organisation has an agreement with the municipality, the last one included. */
+export interface AgreementDays {
+  agreementFrom: Day | null
+  agreementUntil: Day | null
+}
+
+/** May persons be shared with this organisation today? Not before its agreement begins nor once it has ended; an open side does not bind. */
+export const mayShare = ({ agreementFrom, agreementUntil }: AgreementDays, today: Day): boolean =>
+  (agreementFrom === null || agreementFrom <= today) && (agreementUntil === null || agreementUntil >= today)
 
 /** The ten figures of an enterprise number, however they were written; `null` when they are not ten. */
 export function enterpriseDigits(text: string): string | null {

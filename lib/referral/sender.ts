@@ -21,11 +21,12 @@ export interface Sender {
   organisationId: string | null
 }
 
-/** Of a paper strip: who referred, who keyed it in, and which strip it is. */
+/** Of a paper strip: who referred, who keyed it in, which strip it is, and whose first name was printed in its sentence. */
 export interface Strip {
   enteredById: string
   paperCardId: string
   partnerKind: PartnerKindId | null
+  printedName: string | null
 }
 
 /** @throws when somebody without the right came past the door */

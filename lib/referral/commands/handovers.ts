@@ -9,7 +9,7 @@ import { notFoundHere } from '#lib/tenancy/not-found-here.ts'
 import type { TenantTx } from '#lib/tenancy/transaction.ts'
 import { dateOf, dayOf, today, type Day } from '#lib/time/today.ts'
 import { actingMembership } from '../rights.ts'
-import { mayMoveHandover, type HandoverState } from '../rules/handovers.ts'
+import { mayMoveHandover, whyNotHandover, type HandoverKind, type HandoverState } from '../rules/handovers.ts'
 import { isOpen } from '../rules/states.ts'
 import type { HandoverInput, MoveHandoverInput } from '../schema/handle.ts'
 import { agreeInTalk } from './agree-in-talk.ts'
@@ -19,15 +19,16 @@ import { signOfLife } from './sign-of-life.ts'
 
 /**
  * Asks the GBO or specialised help to take part, as the person agreed; the card stays ours, the hand-over has a state of its own.
- * No organisation whose agreement with the municipality is over.
+ * No organisation without an agreement with the municipality, and between professionals none that keeps no professional secrecy.
  */
-export async function addHandover(tx: TenantTx, actor: MemberActor, input: HandoverInput, now: Date): Promise<Outcome<{ number: number }, 'notNow' | 'contactFirst' | 'partnerAgreementEnded'>> {
+export async function addHandover(tx: TenantTx, actor: MemberActor, input: HandoverInput, now: Date): Promise<Outcome<{ number: number }, 'notNow' | 'contactFirst' | 'noAgreement' | 'notBound'>> {
   const { referralId, kind, organisationId, receiver } = input
   const { id: municipalityId } = actor.municipality
   const held = await lockedForHandling(tx, actor, referralId)
   if (!isOpen(held.card.state)) return refused('notNow', { state: held.card.state })
   if (held.contactedAt === null) return refused('contactFirst')
-  if (organisationId !== null && !(await sharesWith(tx, organisationId, today(now)))) return refusedAt('organisationId', 'partnerAgreementEnded')
+  const why = organisationId === null ? null : await whyNotShared(tx, organisationId, kind, today(now))
+  if (why) return refusedAt('organisationId', why)
   const byId = actingMembership(actor, held.ownerId) ?? notFoundHere()
   const [vault, id] = [await vaultOf(tx, municipalityId), await newId(tx)]
   await tx.referralHandover.createMany({
@@ -43,10 +44,12 @@ export async function addHandover(tx: TenantTx, actor: MemberActor, input: Hando
   return done({ number: held.number })
 }
 
-/** Not one of the municipality, or not any more: not found. */
-async function sharesWith(tx: TenantTx, organisationId: string, day: Day): Promise<boolean> {
-  const { agreementUntil } = (await tx.organisation.findFirst({ where: { id: organisationId, archivedAt: null }, select: { agreementUntil: true } })) ?? notFoundHere()
-  return mayShare({ agreementUntil: agreementUntil && dayOf(agreementUntil) }, day)
+/** Not an organisation of the municipality, or not any more: not found. */
+async function whyNotShared(tx: TenantTx, organisationId: string, kind: HandoverKind, day: Day): Promise<'noAgreement' | 'notBound' | null> {
+  const select = { agreementFrom: true, agreementUntil: true, secrecy: true } as const
+  const { agreementFrom, agreementUntil, secrecy } = (await tx.organisation.findFirst({ where: { id: organisationId, archivedAt: null }, select })) ?? notFoundHere()
+  const runs = mayShare({ agreementFrom: agreementFrom && dayOf(agreementFrom), agreementUntil: agreementUntil && dayOf(agreementUntil) }, day)
+  return runs ? whyNotHandover(kind, secrecy) : 'noAgreement'
 }
 
 /** What the other side said: accepted, refused, or it ended. */

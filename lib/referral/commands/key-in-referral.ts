@@ -16,5 +16,5 @@ export async function keyInReferral(tx: TenantTx, actor: MemberActor, input: Key
   const paper = code && (await tx.paperCard.findFirst({ where: { codeHash: hashOfLink(code) }, select: { id: true } }))
   if (!paper) return refusedAt('strip', 'stripUnknown')
   const sender = { membershipId: null, linkId: null, organisationId: input.organisationId }
-  return sendFor(tx, actor, sender, { enteredById: membership.id, paperCardId: paper.id, partnerKind: input.partnerKind }, input, now)
+  return sendFor(tx, actor, sender, { enteredById: membership.id, paperCardId: paper.id, partnerKind: input.partnerKind, printedName: input.printedName }, input, now)
 }

@@ -37,7 +37,7 @@ export type SendRefusal =
   | 'cardTypeGone'
   | 'neighbourhoodGone'
   /** The organisation's agreement with the municipality is over. */
-  | 'partnerAgreementEnded'
+  | 'noAgreement'
   | 'overrideNotAllowed'
   | 'photoGone'
   /** The strip of this printed card was keyed in before. */
@@ -61,7 +61,7 @@ export async function sendFor(
   if (!facts.cardType) return refusedAt('cardTypeId', 'cardTypeGone')
   if (!facts.neighbourhoodIsThere) return refusedAt('neighbourhoodId', 'neighbourhoodGone')
   if (sender.organisationId !== null && !facts.organisation) return notFoundHere()
-  if (!strip && facts.organisation && !mayShare(facts.organisation, day)) return refused('partnerAgreementEnded')
+  if (!strip && facts.organisation && !mayShare(facts.organisation, day)) return refused('noAgreement')
 
   const card = { ...input, targetGroup: facts.cardType.targetGroup }
   const point = await whoReceives(tx, day)
@@ -76,7 +76,7 @@ export async function sendFor(
   const vault = await vaultOf(tx, municipality.id)
   const deadline = firstDeadline(day, facts.cardType.ladder ?? point.ladder, point.calendar)
   const names = {
-    recipient: input.readTo === null ? null : firstName,
+    recipient: strip ? strip.printedName : input.readTo === null ? null : firstName,
     sender: point.senderName,
     // The paper was printed before anybody knew who would refer with it.
     referrer: strip ? null : (facts.organisation?.name ?? (await referrerName(tx, actor, vault))),

@@ -29,8 +29,8 @@ export interface NewCardPage {
   sender: string
   referrer: string | null
   mayOverride: boolean
-  /** The organisation's agreement with the municipality is over: nothing can be sent. */
-  agreementEnded: { organisation: string; until: Day } | null
+  /** The organisation's agreement with the municipality does not run: nothing can be sent. With the day it ended, or will begin. */
+  noAgreement: { organisation: string; why: 'ended' | 'notYet'; day: Day } | null
 }
 
 /** @param options.strip it is keyed in from paper: whoever does so refers nobody */
@@ -43,7 +43,7 @@ export async function newCardPage(
   const point = await contactPoint(tx, municipality.id)
   const cardTypes = await cardTypeChoices(tx, locale)
   const neighbourhoods = await tx.neighbourhood.findMany({ where: { archivedAt: null }, select: { id: true, name: true }, orderBy: [{ name: 'asc' }, { id: 'asc' }] })
-  const organisation = sender?.organisationId ? await tx.organisation.findFirst({ where: { id: sender.organisationId }, select: { name: true, agreementUntil: true } }) : null
+  const organisation = sender?.organisationId ? await tx.organisation.findFirst({ where: { id: sender.organisationId }, select: { name: true, agreementFrom: true, agreementUntil: true } }) : null
   const last = sender && (await lastCard(tx, sender))
   return {
     urgent: await urgentNumbers(tx, municipality.id),
@@ -55,14 +55,16 @@ export async function newCardPage(
     sender: point.senderName,
     referrer: strip ? null : (organisation?.name ?? (await referrerName(tx, actor, await vaultOf(tx, municipality.id)))),
     mayOverride: may(actor, 'referral.override'),
-    agreementEnded: endedOn(organisation, day),
+    noAgreement: whyNoAgreement(organisation, day),
   }
 }
 
-function endedOn(organisation: { name: string; agreementUntil: Date | null } | null, day: Day): NewCardPage['agreementEnded'] {
-  if (!organisation?.agreementUntil) return null
-  const until = dayOf(organisation.agreementUntil)
-  return mayShare({ agreementUntil: until }, day) ? null : { organisation: organisation.name, until }
+function whyNoAgreement(organisation: { name: string; agreementFrom: Date | null; agreementUntil: Date | null } | null, day: Day): NewCardPage['noAgreement'] {
+  if (!organisation) return null
+  const [from, until] = [organisation.agreementFrom && dayOf(organisation.agreementFrom), organisation.agreementUntil && dayOf(organisation.agreementUntil)]
+  if (mayShare({ agreementFrom: from, agreementUntil: until }, day)) return null
+  const ended = until !== null && until < day
+  return { organisation: organisation.name, why: ended ? 'ended' : 'notYet', day: (ended ? until : from) ?? day }
 }
 
 /** What somebody chose last is most often what they need again. */

@@ -1,6 +1,15 @@
+import type { Secrecy } from '#lib/partners/rules.ts'
+
 /** To whom a card can be handed over besides being held by us. */
 export const handoverKinds = ['gbo', 'specialised', 'other'] as const
 export type HandoverKind = (typeof handoverKinds)[number]
+
+/**
+ * Why what somebody told cannot be shared this way, or `null`: between professionals it goes to who keeps the same secret; who is not
+ * bound by it takes part as other help, with what the person agreed to. Source: shared professional secrecy, the gate "receiver
+ * bound and same mission".
+ */
+export const whyNotHandover = (kind: HandoverKind, secrecy: Secrecy): 'notBound' | null => (kind !== 'other' && secrecy !== 'professional' ? 'notBound' : null)
 
 export const handoverStates = ['asked', 'accepted', 'refused', 'ended'] as const
 export type HandoverState = (typeof handoverStates)[number]

@@ -100,5 +100,7 @@ export const KeyInReferralInput = z.object({
   /** Who referred, when it is an organisation we know; otherwise what kind of partner. */
   organisationId: optionalId(),
   partnerKind: optionalChoice(partnerKinds),
+  /** Whose first name stands in the sentence on the paper: who receives cards may have changed since. */
+  printedName: optionalText(40),
 }).superRefine(tellMissing, always)
 export type KeyInReferral = z.infer<typeof KeyInReferralInput>

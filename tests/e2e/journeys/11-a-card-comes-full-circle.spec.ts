@@ -34,6 +34,8 @@ async function waitingCard(pool: pg.Pool, way: ReachWay, used: Set<number>): Pro
        where municipality_id = $1 and id = $2`,
       [card.municipality, card.id, way],
     )
+    // What the demo told about it before is told anew.
+    await client.query(`delete from outbox_mail where municipality_id = $1 and (facts ->> 'number')::int = $2`, [card.municipality, card.number])
     await client.query(`select set_config('app.municipality_id', '', false)`)
   } finally {
     client.release()

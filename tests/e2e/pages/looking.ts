@@ -64,11 +64,13 @@ export async function expectAccessibleToAll(page: Page): Promise<void> {
   expect(complaints).toEqual([])
 }
 
-/** What follows the width is drawn, and colours that change in a hundredth of a millisecond have changed. */
+/** What follows the width is drawn, and colours that change in a hundredth of a millisecond have changed: the second frame shows it. */
 const settled = (page: Page) =>
   page.evaluate(async () => {
-    await new Promise((done) => requestAnimationFrame(done))
-    for (const animation of document.getAnimations()) if (animation instanceof CSSTransition) animation.finish()
+    for (let frame = 0; frame < 2; frame++) {
+      await new Promise((done) => requestAnimationFrame(done))
+      for (const animation of document.getAnimations()) if (animation instanceof CSSTransition) animation.finish()
+    }
   })
 
 /** What the browser complains about while something is done. */

@@ -174,13 +174,16 @@ test('a hand-over has a state of its own, and what is over stays over', async ()
   expect(await inTenant(pelt.contactPerson, (tx) => addHandover(tx, pelt.contactPerson, { referralId: untouched.id, kind: 'gbo', organisationId: null, receiver: 'Team GBO', agreed: true }, sendingDay))).toMatchObject({ refusal: 'contactFirst' })
 })
 
-test('nobody is handed over to an organisation whose agreement is over, nor to one of another municipality', async () => {
+test('nobody is handed over to an organisation without an agreement or without professional secrecy, nor to one of another municipality', async () => {
   const card = await aContactedCard(pelt)
-  const organisation = async (place: typeof pelt, agreementUntil: string) => inTenant(place.coordinator, async (tx) =>
-    (await tx.organisation.create({ data: { municipalityId: place.id, name: `Dienst ${randomUUID()}`, kind: 'firstLine', agreementUntil: new Date(agreementUntil) }, select: { id: true } })).id)
-  const ask = (organisationId: string) => inTenant(pelt.contactPerson, (tx) => addHandover(tx, pelt.contactPerson, { referralId: card.id, kind: 'specialised', organisationId, receiver: 'De dienst', agreed: true }, sendingDay))
-  expect(await ask(await organisation(pelt, '2026-11-22'))).toMatchObject({ ok: false, refusal: 'partnerAgreementEnded', field: 'organisationId' })
+  const organisation = async (place: typeof pelt, agreementUntil: string, secrecy: 'professional' | 'discretion' = 'professional') => inTenant(place.coordinator, async (tx) =>
+    (await tx.organisation.create({ data: { municipalityId: place.id, name: `Dienst ${randomUUID()}`, kind: 'firstLine', secrecy, agreementUntil: new Date(agreementUntil) }, select: { id: true } })).id)
+  const ask = (organisationId: string, kind: 'specialised' | 'other' = 'specialised') => inTenant(pelt.contactPerson, (tx) => addHandover(tx, pelt.contactPerson, { referralId: card.id, kind, organisationId, receiver: 'De dienst', agreed: true }, sendingDay))
+  expect(await ask(await organisation(pelt, '2026-11-22'))).toMatchObject({ ok: false, refusal: 'noAgreement', field: 'organisationId' })
   made(await ask(await organisation(pelt, '2026-11-23')))
+  const discreet = await organisation(pelt, '2027-11-23', 'discretion')
+  expect(await ask(discreet)).toMatchObject({ ok: false, refusal: 'notBound', field: 'organisationId' })
+  made(await ask(discreet, 'other'))
   await expect(ask(await organisation(deerlijk, '2027-11-23'))).rejects.toThrow(NotFoundHere)
 })
 

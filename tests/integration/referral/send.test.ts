@@ -121,7 +121,7 @@ describe('sending a card', () => {
   it("is refused to a partner whose organisation's agreement is over, from the day after", async () => {
     const until = (day: string | null) => behindTheScenes.query('update organisation set agreement_until = $2 where id = $1', [pelt.organisation.id, day])
     await until('2026-11-24')
-    expect(await send(pelt.partner)).toMatchObject({ refusal: 'partnerAgreementEnded' })
+    expect(await send(pelt.partner)).toMatchObject({ refusal: 'noAgreement' })
     expect(await send(pelt.fieldWorker)).toMatchObject({ ok: true })
     await until('2026-11-25')
     expect(await send(pelt.partner)).toMatchObject({ ok: true })

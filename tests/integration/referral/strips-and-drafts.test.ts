@@ -42,13 +42,15 @@ describe('a paper strip keyed in', () => {
 
   it('remembers who typed it and who referred, and counts once', async () => {
     const paperCardId = await strip(pelt)
-    const keyed = await keyIn(pelt.fieldWorker, { strip: 'cdfg-hjkm 2345', organisationId: pelt.organisation.id })
+    const keyed = await keyIn(pelt.fieldWorker, { strip: 'cdfg-hjkm 2345', organisationId: pelt.organisation.id, printedName: 'Lies' })
     if (!keyed.ok) throw new Error(JSON.stringify(keyed))
     const row = await one('select made_by_id, entered_by_id, organisation_id, partner_kind, paper_card_id from referral where id = $1', [keyed.value.id])
     expect(row).toEqual({ made_by_id: null, entered_by_id: membershipOf(pelt.fieldWorker), organisation_id: pelt.organisation.id, partner_kind: 'firstLine', paper_card_id: paperCardId })
     const { id, sentence } = await one<{ id: string; sentence: Buffer }>(`select id, sentence from referral_agreement where referral_id = $1 and about = 'wordBack'`, [keyed.value.id])
     const vault = await inTenant(pelt.coordinator, (tx) => vaultOf(tx, pelt.id))
     expect(vault.open(sentence, `referral_agreement.sentence:${id}`)).toContain('Wie mij doorverwijst, mag horen')
+    const contact = await one<{ id: string; sentence: Buffer }>(`select id, sentence from referral_agreement where referral_id = $1 and about = 'contact'`, [keyed.value.id])
+    expect(vault.open(contact.sentence, `referral_agreement.sentence:${contact.id}`)).toContain('Lies mag mij contacteren')
     expect(await keyIn(pelt.contactPerson)).toMatchObject({ refusal: 'stripUsed' })
   })
 

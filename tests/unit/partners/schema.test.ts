@@ -41,12 +41,15 @@ describe('a website', () => {
 
 describe('an agreement', () => {
   it.each([
-    [null, '2026-11-25', true],
-    ['2026-11-26', '2026-11-25', true],
-    ['2026-11-25', '2026-11-25', true],
-    ['2026-11-24', '2026-11-25', false],
-  ] as const)('until %s lets its people pass on cards on %s: %s', (agreementUntil, today, may) => {
-    expect(mayShare({ agreementUntil }, today)).toBe(may)
+    [null, null, '2026-11-25', true],
+    [null, '2026-11-26', '2026-11-25', true],
+    [null, '2026-11-25', '2026-11-25', true],
+    [null, '2026-11-24', '2026-11-25', false],
+    ['2026-11-25', null, '2026-11-25', true],
+    ['2026-11-26', null, '2026-11-25', false],
+    ['2026-11-26', '2027-11-26', '2026-11-25', false],
+  ] as const)('from %s until %s lets its people pass on cards on %s: %s', (agreementFrom, agreementUntil, today, may) => {
+    expect(mayShare({ agreementFrom, agreementUntil }, today)).toBe(may)
   })
   it('does not end before it begins', () => {
     expect(firstMessage({ agreementFrom: '2026-02-01', agreementUntil: '2026-01-31' })).toBe('partners.errors.agreementOrder')

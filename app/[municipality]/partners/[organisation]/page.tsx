@@ -35,9 +35,11 @@ export default async function PartnerDetail({ params }: Props) {
         breadcrumb={[{ label: t('title'), href: root }, { label: data.name }]}
         action={manages && !data.archivedAt && <LinkButton href={`${root}/${data.id}/aanpassen`} look="primary" icon="pencil">{t('detail.edit')}</LinkButton>}
       />
-      {!mayShare(data, now) && (
+      {!mayShare(data, now) && (data.agreementFrom && data.agreementFrom > now ? (
+        <Notice tone="late" title={t('detail.notYetTitle', { from: f.date(data.agreementFrom) })}>{t('detail.notYetExplain')}</Notice>
+      ) : (
         <Notice tone="late" title={t('detail.expiredTitle', { until: f.date(data.agreementUntil ?? now) })}>{t('detail.expiredExplain')}</Notice>
-      )}
+      ))}
       <Contacts
         contacts={data.contacts}
         organisationId={data.id}
