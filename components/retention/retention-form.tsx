@@ -30,16 +30,18 @@ export async function RetentionForm({ page: { rule, erased, due }, municipality,
         <Notice tone="late" title={t('none')}><p>{t('noneExplain')}</p></Notice>
       )}
       <Card title={t('rule')}>
-        <p className="muted max-w-measure">{t('explain', { municipality })}</p>
-        <Form action={save} version={rule?.version ?? 0} texts={['retention.done']} label={t('rule')}>
-          <RadioGroup
-            name="legalBasis" label={t('legalBasis')} defaultValue={rule?.legalBasis}
-            choices={legalBases.map((value) => ({ value, label: t(`bases.${value}`), hint: t(`basesHint.${value}`) }))}
-          />
-          <NumberField name="keepMonths" label={t('keepMonths')} hint={t('keepMonthsHint', { most: longestKeep })} unit={t('unit')} defaultValue={rule ? String(rule.keepMonths) : undefined} />
-          <TextArea name="reason" label={t('reason')} hint={t('reasonHint')} rows={3} max={300} defaultValue={rule?.reason} />
-          <SubmitButton icon="save">{t('save')}</SubmitButton>
-        </Form>
+        <div className="stack">
+          <p className="muted max-w-measure">{t('explain', { municipality })}</p>
+          <Form action={save} version={rule?.version ?? 0} texts={['retention.done']} label={t('rule')}>
+            <RadioGroup
+              name="legalBasis" label={t('legalBasis')} defaultValue={rule?.legalBasis}
+              choices={legalBases.map((value) => ({ value, label: t(`bases.${value}`), hint: t(`basesHint.${value}`) }))}
+            />
+            <NumberField name="keepMonths" label={t('keepMonths')} hint={t('keepMonthsHint', { most: longestKeep })} unit={t('unit')} defaultValue={rule ? String(rule.keepMonths) : undefined} />
+            <TextArea name="reason" label={t('reason')} hint={t('reasonHint')} rows={3} max={300} defaultValue={rule?.reason} />
+            <SubmitButton icon="save">{t('save')}</SubmitButton>
+          </Form>
+        </div>
       </Card>
     </>
   )
