@@ -21,6 +21,7 @@ export async function receiveFile({ body, headers }: Pick<Request, 'body' | 'hea
   const announced = headers.get('content-length')
   let received = 0
   try {
+    // Node's streams of the web can be read in a loop; the types are those of browsers, where some cannot.
     for await (const chunk of body as unknown as AsyncIterable<Uint8Array>) {
       received += chunk.length
       if (received > limits.patience) return { ok: false, reason: 'tooLarge' }

@@ -84,7 +84,7 @@ test('a link of one municipality does nothing to another’s things', async () =
   const token = await makeLink(pool, 'moorslede', {})
   const theirs = await idsOf(pool, 'pelt')
   const ids = actionIds()
-  const before = await ofMunicipality('pelt')
+  const before = await fingerprint(pool, 'pelt')
   let attempts = 0
   for (const entry of entries.filter((one) => one.what === 'action' && one.door?.kind === 'link')) {
     const id = ids.get(`${entry.file} ${entry.name}`)
@@ -93,7 +93,7 @@ test('a link of one municipality does nothing to another’s things', async () =
     attempts++
   }
   console.log(`Foreign ids through a link: ${attempts} attempts`)
-  expect(await ofMunicipality('pelt')).toEqual(before)
+  expect(await fingerprint(pool, 'pelt')).toEqual(before)
   expect(attempts).toBeGreaterThan(2)
 })
 
@@ -143,21 +143,3 @@ const deadLinks = async (to: pg.Pool): Promise<[why: string, token: string][]> =
   ['for a device', await makeLink(to, 'pelt', { kind: 'device' })],
   ['no link at all', '../aanmelden'.replaceAll('/', '%2F')],
 ]
-
-/** All rows of one municipality, by table, as a hash. */
-async function ofMunicipality(slug: string): Promise<Record<string, string>> {
-  const { rows } = await pool.query<{ name: string }>(
-    `select c.relname as name from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'municipality_id'
-     where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' order by 1`,
-  )
-  const found: Record<string, string> = {}
-  for (const { name } of rows) {
-    const { rows: hashes } = await pool.query<{ hash: string }>(
-      `select coalesce(md5(string_agg(md5(t::text), '' order by md5(t::text))), '') as hash from "${name}" t
-       where municipality_id = (select id from municipality where slug = $1)`,
-      [slug],
-    )
-    found[name] = hashes[0]!.hash
-  }
-  return found
-}
