@@ -32,7 +32,8 @@ describe('a contact of an organisation', () => {
       { name: 'Lien Verhéyen', task: 'onthaal', phone: '0478 12 34 56', email: 'lien@praktijk.example', checkedOn: today, archived: false, version: 1 },
     ])
     const { rows } = await behindTheScenes.query<{ whole: string }>(`select encode(name || phone || email, 'escape') || coalesce(phone_hash, '') as whole from organisation_contact`)
-    for (const canary of ['Lien', '478', 'praktijk']) expect(rows[0]?.whole).not.toContain(canary)
+    // Canaries are long: three digits turn up by chance in an id, a hash or sealed bytes.
+    for (const canary of ['Lien', '478123456', 'praktijk']) expect(rows[0]?.whole).not.toContain(canary)
   })
 
   it('is seen by its own partner, and not by partners of others, aldermen or volunteers', async () => {
@@ -98,7 +99,7 @@ describe('a contact of an organisation', () => {
   it('leaves no name in the audit trail', async () => {
     const { rows } = await behindTheScenes.query<{ detail: string }>(`select detail::text from audit_event where kind like 'partners.contact%'`)
     expect(rows.length).toBeGreaterThan(5)
-    expect(rows.some(({ detail }) => /Lien|Zoë|Mo|478/.test(detail))).toBe(false)
+    expect(rows.map(({ detail }) => detail).join('\n')).not.toMatch(/Lien|Zoë|Mo\b|praktijk|478 ?12 ?34 ?56|40 ?123 ?45 ?67/)
   })
 })
 
