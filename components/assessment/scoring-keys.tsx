@@ -1,5 +1,6 @@
 'use client'
 import { useEffect } from 'react'
+import { isTyping } from '#components/ui/is-typing.ts'
 
 const answers: Record<string, string> = { '0': '0', '1': '1', '2': '2', '3': '3', w: 'unknown' }
 
@@ -7,8 +8,7 @@ const answers: Record<string, string> = { '0': '0', '1': '1', '2': '2', '3': '3'
 export function ScoringKeys() {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey) return
-      if (event.target instanceof Element && event.target.closest('textarea, select, input:not([type="radio"])')) return
+      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event)) return
       const answer = answers[event.key.toLowerCase()]
       const radio = answer && document.querySelector<HTMLInputElement>(`input[type="radio"][name="answer"][value="${answer}"]`)
       if (!radio) return

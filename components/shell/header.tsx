@@ -16,19 +16,22 @@ export interface HeaderProps {
   /** Those the reader works in; one gets its name, several a switcher. */
   municipalities: readonly MunicipalityLink[]
   profile: Profile
-  /** A search form, where there is something to search. */
-  search?: ReactNode
-  /** More at the right, such as a bell. */
+  /** Beside the menu: arranging things, an icon on a wide screen and a line of the menu on a phone. */
+  settings?: NavItem
+  /** More at the right, such as searching. */
   extra?: ReactNode
 }
 
-/** Logo, municipality, where one can go, search and profile; on a phone the menu folds away without script. */
+/** A longer menu than this stands under the logo, in a row of its own. */
+const besideLogo = 6
+
+/** Logo, municipality, where one can go, and profile; on a phone the menu folds away without script. */
 export async function Header({
   home,
   nav,
   municipalities,
   profile,
-  search,
+  settings,
   extra,
   children,
 }: HeaderProps & { children?: ReactNode }) {
@@ -47,25 +50,28 @@ export async function Header({
             {t('name')}
           </Link>
           <Municipalities all={municipalities} switchName={t('switchMunicipality')} />
-          <nav aria-label={t('mainNavigation')} className="max-lg:hidden">
+          <nav aria-label={t('mainNavigation')} className={nav.length > besideLogo ? 'order-last basis-full max-lg:hidden' : 'max-lg:hidden'}>
             <div className="flex flex-wrap">
               <NavLinks items={nav.map(({ href, label }) => ({ href, label }))} root={home} look="navigation" />
             </div>
           </nav>
           <div className="ml-auto flex items-center gap-1">
-            {search && <div className="max-xl:hidden">{search}</div>}
             {extra}
+            {settings && (
+              <a className="navigation max-lg:hidden" href={settings.href} aria-label={settings.label} title={settings.label}>
+                <Icon name={settings.icon} className="size-6" />
+              </a>
+            )}
             <ProfileMenu profile={profile} />
             {nav.length > 0 && (
               <div className="lg:hidden">
                 <Menu look="px-2" name={t('mainNavigation')} label={<Icon name="menu" className="size-6" />}>
                   <nav aria-label={t('mainNavigation')}>
                     <NavLinks
-                      items={nav.map(({ href, label, icon }) => ({ href, label, icon: <Icon name={icon} /> }))}
+                      items={[...nav, ...(settings ? [settings] : [])].map(({ href, label, icon }) => ({ href, label, icon: <Icon name={icon} /> }))}
                       root={home}
                     />
                   </nav>
-                  {search && <div className="p-2">{search}</div>}
                 </Menu>
               </div>
             )}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { SearchLink } from '#components/search/search-link.tsx'
 import { Shell } from '#components/shell/shell.tsx'
 import { SignOut } from '#components/shell/sign-out.tsx'
 import type { MunicipalityLink, NavItem, PreferenceAction } from '#components/shell/types.ts'
@@ -49,7 +50,8 @@ export async function MunicipalityWorkspace({ actor, preference, children }: Pro
       home={root}
       nav={nav}
       accent={municipality.accent ?? undefined}
-      extra={may(actor, 'settings.change') && <SettingsLink href={`${root}/instellingen`} label={t('menu.settings')} />}
+      settings={may(actor, 'settings.change') ? { href: `${root}/instellingen`, label: t('menu.settings'), icon: 'settings' } : undefined}
+      extra={may(actor, 'places.read') && <Search actor={actor} />}
     >
       {municipality.demo && (
         <aside className="screen-only border-b border-line bg-sunken px-4 py-1 text-center text-small" aria-label={t('demoLabel')}>{t('demo')}</aside>
@@ -59,11 +61,15 @@ export async function MunicipalityWorkspace({ actor, preference, children }: Pro
   )
 }
 
-const SettingsLink = ({ href, label }: { href: string; label: string }) => (
-  <a className="navigation" href={href} aria-label={label} title={label}>
-    <Icon name="settings" className="size-6" />
-  </a>
-)
+async function Search({ actor }: { actor: MemberActor }) {
+  const [t, keys, common] = await Promise.all([texts('search'), texts('search.keys'), texts('common')])
+  const words = { open: t('open'), title: t('title'), close: common('close'), question: t('question'), away: t('away'), keys: keys('title') }
+  return (
+    <SearchLink href={`/${actor.municipality.slug}/zoeken`} words={words} singleKeys={actor.keyboardHints}>
+      <Icon name="search" className="size-6" />
+    </SearchLink>
+  )
+}
 
 /** The frame outside any municipality: profile, a coach's portfolio, the platform. */
 export async function PersonWorkspace({ actor, preference, children }: Props<PersonActor>) {

@@ -34,6 +34,7 @@ import type contactPoint from './messages/nl/contact-point.json'
 import type retention from './messages/nl/retention.json'
 import type rights from './messages/nl/rights.json'
 import type cards from './messages/nl/cards.json'
+import type search from './messages/nl/search.json'
 import type signals from './messages/nl/signals.json'
 
 /**
@@ -41,6 +42,7 @@ import type signals from './messages/nl/signals.json'
  * misspelt key does not compile.
  */
 export interface Namespaces {
+  search: typeof search
   signals: typeof signals
   'contact-point': typeof contactPoint
   retention: typeof retention

@@ -43,6 +43,7 @@ export function visits(): Visit[] {
     { as: null, page: '/q/[code]' },
     { as: null, page: '/b/[municipality]/[neighbourhood]/signaal', with: { municipality: 'pelt', neighbourhood: 'overpelt-fabriek' } },
     ...forMembers(),
+    ...['samen', 'niets dat er is'].map((vraag) => ({ as: at('regisseur'), page: `/[municipality]/zoeken?vraag=${encodeURIComponent(vraag)}` })),
     { as: at('regisseur'), page: '/profiel' },
     { as: at('regisseur'), page: '/[municipality]/dit-bestaat-niet', status: 404 },
     { as: at('regisseur'), page: `${neighbourhood}/plan?weergave=tabel` },

@@ -54,6 +54,3 @@ const families = `
   schepers simons steegmans swinnen theunis thijs thomas timmermans vanhove vos vrancken wellens
 `
 export const familyNames: ReadonlySet<string> = new Set(families.trim().split(/\s+/))
-
-/** As it stands in the lists: small letters, no accents. */
-export const plain = (word: string): string => word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')

@@ -1,6 +1,7 @@
 import { emailIn, phoneIn } from '#lib/analysis/rules/person-like.ts'
 import { titles, wordsBeforeNames } from '#lib/analysis/rules/words-before-names.ts'
-import { familyNames, firstNames, doubleNames, plain } from './first-names.ts'
+import { plain } from '#lib/i18n/plain.ts'
+import { familyNames, firstNames, doubleNames } from './first-names.ts'
 import { houseIn, nationalNumberIn } from './numbers.ts'
 
 /** What in a text may point at somebody. */
