@@ -13,7 +13,7 @@ export function Draft({ name }: { name: string }) {
   const { form, answer } = useFormState()
   const [restored, setRestored] = useState(false)
   const t = useTexts('forms.draft')
-  const place = `draft:${name}`
+  const place = placeOf(name)
 
   useEffect(() => {
     const element = form.current
@@ -50,6 +50,11 @@ export function Draft({ name }: { name: string }) {
     </div>
   )
 }
+
+const placeOf = (name: string) => `draft:${name}`
+
+/** The form was sent: what was kept of it goes. */
+export const forgetDraft = (name: string) => sessionStorage.removeItem(placeOf(name))
 
 type Kept = [field: string, values: string[]][]
 

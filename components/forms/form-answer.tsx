@@ -44,6 +44,13 @@ export function FormAnswer({ sendAsNew }: { sendAsNew: () => void }) {
           {t('unavailable.explain')}
         </Notice>
       )
+    case 'signedOut':
+      return (
+        <Notice ref={box} tone="late" role="alert" title={t('signedOut.title')}>
+          <p>{t('signedOut.explain')}</p>
+          <p><a className="link" href="/aanmelden" target="_blank" rel="noopener">{t('signedOut.signIn')}</a></p>
+        </Notice>
+      )
     case 'lost':
       return (
         <Notice ref={box} tone="late" role="alert" title={t('lost.title')}>

@@ -5,8 +5,8 @@ import { FormAnswer } from '#components/forms/form-answer.tsx'
 import { FormContext } from '#components/forms/form-context.ts'
 import type { Answer, Check } from '#components/forms/form-context.ts'
 import { freshKey } from '#components/forms/fresh-key.ts'
-import { send } from '#components/forms/send.ts'
-import { Draft } from '#components/forms/draft.tsx'
+import { send, wentOn } from '#components/forms/send.ts'
+import { Draft, forgetDraft } from '#components/forms/draft.tsx'
 import { idle } from '#lib/actions/result.ts'
 import type { FormAction, Message } from '#lib/actions/result.ts'
 
@@ -66,7 +66,15 @@ export function FormIsland({ action, children, newKey, version, draft, label, la
   }, [answer, held])
 
   /** The answer of the action; `null` when the browser's own check held the form back. */
-  const sendOnce = async (filled: FormData): Promise<Answer | null> => (check.current && !(await check.current()) ? null : send(action, filled))
+  async function sendOnce(filled: FormData): Promise<Answer | null> {
+    if (check.current && !(await check.current())) return null
+    try {
+      return await send(action, filled)
+    } catch (left) {
+      if (draft && wentOn(left)) forgetDraft(draft)
+      throw left
+    }
+  }
 
   function submit(event: SyntheticEvent<HTMLFormElement>) {
     event.preventDefault()

@@ -17,3 +17,6 @@ export async function send(action: FormAction, form: FormData): Promise<Answer> 
     return reference ? { status: 'failed', reference } : { status: 'lost' }
   }
 }
+
+/** Did the door send the reader on, to where the message is told? It does so after it did what was asked, and only then. */
+export const wentOn = (error: unknown): boolean => error instanceof Error && 'digest' in error && String(error.digest).startsWith('NEXT_REDIRECT')

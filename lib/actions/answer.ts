@@ -5,6 +5,7 @@ import type { z } from 'zod'
 import { whereAsked } from '#lib/auth/where-asked.ts'
 import { fieldErrors } from '#lib/i18n/zod-messages.ts'
 import { NotFoundHere } from '#lib/tenancy/not-found-here.ts'
+import { SignedOut } from '#lib/tenancy/require-actor.ts'
 import { setFlash } from './flash.ts'
 import { formValues } from './form-values.ts'
 import type { ActionResult, Message, Outcome, Typed } from './result.ts'
@@ -47,7 +48,7 @@ interface Door<Schema extends z.ZodType, Actor> {
   /** First part of the capability: refusals are looked up as `<subject>.refusal.<word>`. */
   subject: string
   input: Schema
-  /** Who asks, and may they? Not found or to the sign-in page otherwise. */
+  /** Who asks, and may they? Not found, or `SignedOut`, otherwise. */
   authorise: () => Promise<Actor>
   perform: (given: { actor: Actor; input: z.infer<Schema>; typed: Typed }) => Promise<After>
 }
@@ -70,6 +71,7 @@ export async function answer<Schema extends z.ZodType, Actor>(door: Door<Schema,
   } catch (error) {
     if (error instanceof NotFoundHere) notFound()
     if (error instanceof Undone) return undone(door.subject, error.outcome, values)
+    if (error instanceof SignedOut) return { status: 'signedOut', values }
     if (isDatabaseAway(error)) return { status: 'unavailable', values }
     throw error
   }

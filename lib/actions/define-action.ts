@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Capability } from '#lib/access/matrix.ts'
 import type { ActorHere, LinkActor, MemberActor, Visitor } from '#lib/tenancy/actor.ts'
 import { inTenant } from '#lib/tenancy/in-tenant.ts'
-import { requireActor } from '#lib/tenancy/require-actor.ts'
+import { knownMember } from '#lib/tenancy/require-actor.ts'
 import { requireLink, requireVisitor } from '#lib/tenancy/require-link.ts'
 import type { TenantTx } from '#lib/tenancy/transaction.ts'
 import { answer, undo, valueOrUndo, type After } from './answer.ts'
@@ -37,7 +37,7 @@ const Key = z.uuid()
  * A door of a municipality: who asks, for which municipality, may they; then the command, in one transaction with its audit
  * event. Bind the municipality's slug in the page; it is checked again here, every time.
  */
-export const defineAction = <Schema extends z.ZodType, Value>(definition: Definition<MemberActor, Schema, Value>) => doorFor(definition, requireActor)
+export const defineAction = <Schema extends z.ZodType, Value>(definition: Definition<MemberActor, Schema, Value>) => doorFor(definition, knownMember)
 
 /** The same for who holds a personal link: bind the token of the link in the page. */
 export const defineLinkAction = <Schema extends z.ZodType, Value>(definition: Definition<LinkActor, Schema, Value>) => doorFor(definition, requireLink)

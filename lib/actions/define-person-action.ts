@@ -2,7 +2,7 @@ import 'server-only'
 import type { z } from 'zod'
 import type { Capability } from '#lib/access/matrix.ts'
 import type { PersonActor } from '#lib/tenancy/actor.ts'
-import { requirePerson } from '#lib/tenancy/require-actor.ts'
+import { knownPerson } from '#lib/tenancy/require-actor.ts'
 import { answer, valueOrUndo, type After } from './answer.ts'
 import type { ActionResult, Outcome } from './result.ts'
 
@@ -22,7 +22,7 @@ export function definePersonAction<Schema extends z.ZodType, Value>(definition: 
       {
         subject: definition.subject,
         input: definition.input,
-        authorise: () => requirePerson(definition.allow),
+        authorise: () => knownPerson(definition.allow),
         perform: async ({ actor, input }) => {
           const value = valueOrUndo(await definition.run({ actor, input, now: new Date() }))
           return (await definition.after?.({ actor, input, value })) ?? {}

@@ -36,6 +36,8 @@ export type ActionResult =
   | { status: 'stale'; theirs: Typed; version: number; values: Typed }
   /** The same form was sent before with other content. */
   | { status: 'conflict'; values: Typed }
+  /** Nobody is signed in any more: nothing was written, and the form goes again after signing in. */
+  | { status: 'signedOut'; values: Typed }
   /** The database was away: nothing was written, everything typed is still in the form. */
   | { status: 'unavailable'; values: Typed }
 

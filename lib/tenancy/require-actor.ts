@@ -16,24 +16,28 @@ export async function memberIn(slug: string): Promise<MemberActor | null> {
   return actor.kind === 'member' ? actor : null
 }
 
-/**
- * The member who asks, allowed to do this. Not signed in: to the sign-in page and back. Not a member, not allowed, no such
- * municipality: not found, the same for all three.
- */
-export async function requireActor(slug: string, capability: Capability): Promise<MemberActor> {
+/** Nobody is signed in, or not any more. A page leads to the sign-in page; a form stays, with what was typed. */
+export class SignedOut extends Error {}
+
+/** The member who asks, allowed to do this. Not a member, not allowed, no such municipality: not found, the same for all three. */
+export async function knownMember(slug: string, capability: Capability): Promise<MemberActor> {
   const actor = await actorIn(slug)
-  if (actor.kind !== 'member' && (await actorOutside()).kind === 'nobody') return toSignIn(`/${slug}`)
+  if (actor.kind !== 'member' && (await actorOutside()).kind === 'nobody') throw new SignedOut()
   if (actor.kind !== 'member' || !may(actor, capability)) notFound()
   return actor
 }
 
 /** Whoever is signed in, outside any municipality. */
-export async function requirePerson(capability?: Capability): Promise<PersonActor> {
+export async function knownPerson(capability?: Capability): Promise<PersonActor> {
   const actor = await actorOutside()
-  if (actor.kind !== 'person') return toSignIn('/')
+  if (actor.kind !== 'person') throw new SignedOut()
   if (capability && !may(actor, capability)) notFound()
   return actor
 }
+
+/** For pages and routes: who is not signed in goes to the sign-in page and back. */
+export const requireActor = (slug: string, capability: Capability): Promise<MemberActor> => orToSignIn(knownMember(slug, capability), `/${slug}`)
+export const requirePerson = (capability?: Capability): Promise<PersonActor> => orToSignIn(knownPerson(capability), '/')
 
 /** Whoever is signed in, or nobody: for the landing page. */
 export async function personOrNobody(): Promise<PersonActor | null> {
@@ -42,7 +46,12 @@ export async function personOrNobody(): Promise<PersonActor | null> {
 }
 
 /** To the sign-in page, which leads back to what was asked for. */
-async function toSignIn(otherwise: string): Promise<never> {
-  const back = (await whereAsked()) ?? otherwise
-  redirect(back === '/' ? '/aanmelden' : `/aanmelden?naar=${encodeURIComponent(back)}`)
+async function orToSignIn<Actor>(asking: Promise<Actor>, otherwise: string): Promise<Actor> {
+  try {
+    return await asking
+  } catch (error) {
+    if (!(error instanceof SignedOut)) throw error
+    const back = (await whereAsked()) ?? otherwise
+    redirect(back === '/' ? '/aanmelden' : `/aanmelden?naar=${encodeURIComponent(back)}`)
+  }
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { encode } from 'next-auth/jwt'
+import type { BrowserContext } from '@playwright/test'
+import { decode, encode } from 'next-auth/jwt'
 import pg from 'pg'
 
 /** Looks behind the locks of the product under test; made once per worker. */
@@ -26,4 +27,12 @@ export async function sessionFor(pool: pg.Pool, email: string, state: 'live' | '
   )
   if (rowCount !== 1) throw new Error(`nobody has the address ${email}`)
   return encode({ token: { sid: id }, secret: process.env.AUTH_SECRET ?? '' })
+}
+
+/** Ends the session this browser carries, as being idle for too long does. */
+export async function endSession(pool: pg.Pool, context: BrowserContext): Promise<void> {
+  const token = (await context.cookies()).find(({ name }) => name === cookieName)?.value
+  const session = await decode({ token, secret: process.env.AUTH_SECRET ?? '' })
+  const { rowCount } = await pool.query(`update session set last_seen_at = now() - interval '13 hours' where id = $1`, [session?.sid])
+  if (rowCount !== 1) throw new Error('nobody is signed in here')
 }

@@ -117,3 +117,15 @@ test('what was typed comes back after the page was left', async ({ come }) => {
   await page.getByRole('button', { name: 'Opnieuw beginnen' }).click()
   await expect(page.getByLabel('Titel', { exact: true })).toHaveValue('')
 })
+
+test('a form that was sent leaves nothing behind for the next', async ({ come }) => {
+  const page = await come('regisseur@pelt.example')
+  await fillIdea(page, 'Een heel idee')
+  await page.getByRole('button', { name: 'Actie toevoegen' }).click()
+  await expect(page).toHaveURL(/\/acties\//)
+  expect(await page.evaluate(() => Object.keys(sessionStorage).filter((name) => name.startsWith('draft:')))).toEqual([])
+  await page.goto(`${plan}/nieuw`)
+  await expect(page.getByRole('button', { name: 'Actie toevoegen' })).toBeEnabled()
+  await expect(page.getByLabel('Titel', { exact: true })).toHaveValue('')
+  await expect(page.getByText('Je vorige tekst staat er nog.')).toBeHidden()
+})

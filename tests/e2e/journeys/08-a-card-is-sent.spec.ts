@@ -1,5 +1,6 @@
-import { expect, expectAccessible, test, type Page } from '#tests/support/journey.ts'
 import type pg from 'pg'
+import { demoPassword, expect, expectAccessible, refusalOn, test, type Page } from '#tests/support/journey.ts'
+import { endSession } from '#tests/support/session-for.ts'
 
 const phone = { viewport: { width: 360, height: 740 }, hasTouch: true }
 
@@ -127,6 +128,30 @@ test('the button pressed twenty times sends one card', async ({ come, pool }) =>
   await doctor.getByRole('button', { name: 'Kaart versturen' }).evaluate((button: HTMLButtonElement) => {
     for (let i = 0; i < 20; i++) button.click()
   })
+  await expect(doctor.getByRole('heading', { level: 1 })).toHaveText('Verstuurd en ontvangen')
+  expect(await cardsSince(pool, began)).toBe(1)
+})
+
+test('who is signed out during the talk signs in beside the card, and sends it as it stands', async ({ come, pool }) => {
+  const doctor = await come('huisarts@pelt.example', phone)
+  const began = new Date().toISOString()
+  await ready(doctor)
+  await fillIn(doctor, 'Tuur Langepraat')
+  await sign(doctor)
+  await endSession(pool, doctor.context())
+  await doctor.getByRole('button', { name: 'Kaart versturen' }).tap()
+  await expect(refusalOn(doctor)).toContainText('Je bent intussen afgemeld')
+  await expectAccessible(doctor)
+  expect(await cardsSince(pool, began)).toBe(0)
+
+  const [beside] = await Promise.all([doctor.context().waitForEvent('page'), doctor.getByRole('link', { name: 'Aanmelden in een nieuw venster' }).tap()])
+  await beside.getByLabel('E-mailadres').fill('huisarts@pelt.example')
+  await beside.getByLabel('Wachtwoord', { exact: true }).fill(demoPassword)
+  await beside.getByRole('button', { name: 'Aanmelden' }).click()
+  await expect(beside).toHaveURL(/\/pelt$/)
+
+  await doctor.bringToFront()
+  await doctor.getByRole('button', { name: 'Kaart versturen' }).tap()
   await expect(doctor.getByRole('heading', { level: 1 })).toHaveText('Verstuurd en ontvangen')
   expect(await cardsSince(pool, began)).toBe(1)
 })
