@@ -1,5 +1,6 @@
 import 'server-only'
 import { done, refused, stale, type Outcome } from '#lib/actions/result.ts'
+import { Prisma } from '#lib/tenancy/sql.ts'
 import type { TenantTx } from '#lib/tenancy/transaction.ts'
 import { handles } from '../rights.ts'
 import type { MoveRefusal } from '../rules/machine.ts'
@@ -37,8 +38,8 @@ export async function moveCard(tx: TenantTx, municipalityId: string, held: Locke
 }
 
 /**
- * Writes a card as the rules left it. Moments are kept from the first time; a question to reopen is answered by any move. What the
- * referrer still had to hear is over when the card is withdrawn, and not so any more when it is taken up again.
+ * Writes a card as the rules left it. Moments are kept from the first time, so that withdrawing what was finished makes nothing stay
+ * longer; a question to reopen is answered by any move. What the referrer still had to hear is over when the card is withdrawn, and not so any more when it is taken up again.
  */
 export async function writeCard(tx: TenantTx, municipalityId: string, held: Omit<LockedCard, 'parties'>, card: Card, now: Date): Promise<void> {
   const receivedAt = held.receivedAt ?? (card.receivedOn && now)
@@ -49,7 +50,8 @@ export async function writeCard(tx: TenantTx, municipalityId: string, held: Omit
       rung = ${card.rung}, due_on = ${card.dueOn}::date, received_at = ${receivedAt}, received_in_time = ${card.receivedInTime},
       contacted_at = ${contactedAt}, contacted_in_time = ${card.contactedInTime}, days_to_contact = ${card.daysToContact},
       waiting_since = ${card.waitingSince}::date, outcome = ${card.outcome}::referral_outcome, reopened = ${card.reopened},
-      closed_at = ${card.state === 'closed' ? now : null}, asks_reopen_at = null,
+      closed_at = ${card.state === 'closed' ? Prisma.sql`coalesce(closed_at, ${now})` : null},
+      withdrawn_at = ${card.outcome === 'withdrawn' ? Prisma.sql`coalesce(withdrawn_at, ${now})` : null}, asks_reopen_at = null,
       word_owed = case when ${nothingOwed} then null else word_owed end, updated_at = ${now}, version = version + 1
     where municipality_id = ${municipalityId}::uuid and id = ${held.id}::uuid`
 }

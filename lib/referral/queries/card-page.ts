@@ -75,7 +75,7 @@ function facts(card: SealedCard) {
     id, number, version, state, outcome, dueOn, waitingSince, asksReopenAt, reopened, reachWay, bestMoment, domains, targetGroup, ownerId,
     mayWordBack, mayTellOutcome, wordBackGiven, place, cardType, holder, attempts, events, files, relations,
     guide: (guide ?? '').split('\n').map((line) => line.trim()).filter(Boolean),
-    sentOn: dayOf(card.sentAt), contactedOn: dayOrNull(card.contactedAt), closedOn: dayOrNull(card.closedAt), erasedOn: dayOrNull(card.erasedAt),
+    sentOn: dayOf(card.sentAt), contactedOn: dayOrNull(card.contactedAt), closedOn: dayOrNull(card.withdrawnAt ?? card.closedAt), erasedOn: dayOrNull(card.erasedAt),
     /** Neither a mail nor a page reaches the referrer: the holder says this sentence. */
     tellByHand: wordOwed,
   }

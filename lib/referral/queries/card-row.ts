@@ -23,6 +23,7 @@ export interface SealedCard extends TakingPart {
   sentAt: Date
   contactedAt: Date | null
   closedAt: Date | null
+  withdrawnAt: Date | null
   waitingSince: Day | null
   asksReopenAt: Date | null
   /** Whom it was about is past its time and gone. */
@@ -68,7 +69,7 @@ export async function sealedCard(tx: TenantTx, municipalityId: string, userId: s
   const [card] = await tx.$queryRaw<SealedCard[]>`
     with who as (select m.id, u.name from membership m join user_account u on u.id = m.user_id where m.municipality_id = ${municipalityId}::uuid)
     select r.id, r.number, r.version, r.state::text, r.outcome::text, r.due_on::text as "dueOn", r.sent_at as "sentAt", r.contacted_at as "contactedAt",
-      r.closed_at as "closedAt", r.waiting_since::text as "waitingSince", r.asks_reopen_at as "asksReopenAt", r.erased_at as "erasedAt", r.reopened, r.reach_way::text as "reachWay",
+      r.closed_at as "closedAt", r.withdrawn_at as "withdrawnAt", r.waiting_since::text as "waitingSince", r.asks_reopen_at as "asksReopenAt", r.erased_at as "erasedAt", r.reopened, r.reach_way::text as "reachWay",
       r.best_moment as "bestMoment", r.domains, r.target_group as "targetGroup", r.may_word_back as "mayWordBack", r.may_tell_outcome as "mayTellOutcome",
       r.word_back_given as "wordBackGiven", r.word_owed as "wordOwed", r.owner_id as "ownerId", r.made_by_id as "madeById", r.entered_by_id as "enteredById", r.link_id as "linkId",
       r.organisation_id as "organisationId", b.name as place, t.title as "cardType", t.guide, o.name as organisation, r.partner_kind::text as "partnerKind",

@@ -35,7 +35,7 @@ export interface FollowedCard {
 }
 
 const facts = {
-  id: true, number: true, version: true, state: true, outcome: true, sentAt: true, contactedAt: true, closedAt: true, ladderFrom: true, mayWordBack: true,
+  id: true, number: true, version: true, state: true, outcome: true, sentAt: true, contactedAt: true, closedAt: true, withdrawnAt: true, ladderFrom: true, mayWordBack: true,
   mayTellOutcome: true, ownerId: true, madeById: true, enteredById: true, linkId: true, organisationId: true, asksReopenAt: true,
   cardType: { select: { title: true, ladder: true } }, neighbourhood: { select: { name: true } },
 } as const
@@ -51,12 +51,18 @@ export async function ownCard(tx: TenantTx, actor: MemberActor | LinkActor, numb
   return {
     id: card.id, number: card.number, version: card.version, cardType: card.cardType.title, place: card.neighbourhood.name, sentOn: dayOf(card.sentAt),
     contactedOn: card.mayWordBack && card.contactedAt ? dayOf(card.contactedAt) : null,
-    closedOn: (known === 'closed' || known === 'withdrawn') && card.closedAt ? dayOf(card.closedAt) : null,
+    closedOn: dayKnown(known, card),
     known, outcome: outcomeForReferrer(card), mayWordBack: card.mayWordBack,
     face: (card.ownerId && faces.get(card.ownerId)) || null,
     dueOn: known === 'received' ? await promisedFor(tx, actor.municipality.id, card) : null,
     name, withdraw: mayWithdraw(card), askReopen: mayAskReopen(card) && card.asksReopenAt === null, askedReopen: mayAskReopen(card) && card.asksReopenAt !== null,
   }
+}
+
+/** The day on which it ended, for a referrer who may know that it did. */
+function dayKnown(known: KnownToReferrer, { closedAt, withdrawnAt }: { closedAt: Date | null; withdrawnAt: Date | null }): Day | null {
+  const at = known === 'withdrawn' ? withdrawnAt : known === 'closed' ? closedAt : null
+  return at && dayOf(at)
 }
 
 /** The name stays with who made the card; the database shows it to no colleague. That it was seen is recorded. */

@@ -81,6 +81,15 @@ describe('how long whom a card was for is kept', () => {
     expect(await counted()).toEqual(before)
   })
 
+  test('is not made longer by taking back the agreement of a card that was finished', async () => {
+    const card = await finished(pelt, '11 months')
+    made(await inTenant(pelt.partner, (tx) => withdrawReferral(tx, pelt.partner, { referralId: card.id, version: 1 }, sendingDay)))
+    expect(await inTenant(pelt.partner, (tx) => ownCard(tx, pelt.partner, card.number))).toMatchObject({ known: 'withdrawn', closedOn: '2026-11-23' })
+    const { rows } = await behindTheScenes.query<{ agreement: Date; months: number }>(
+      `select a.withdrawn_at as agreement, extract(month from age(now(), r.closed_at))::int as months from referral r join referral_agreement a on a.referral_id = r.id where r.id = $1`, [card.id])
+    expect(rows[0]).toEqual({ agreement: sendingDay, months: 11 })
+  })
+
   test('is not shortened by asking for it: only the rule says what goes', async () => {
     const card = await finished(pelt, '11 months')
     const { rows } = await inTenant(pelt.volunteer, async (tx) => ({ rows: await tx.$queryRaw<{ erased: number }[]>`select erase_cards_past_their_time() as erased` }))

@@ -75,7 +75,7 @@ function cardRow({ municipalityId, book }: Pen, made: CardInDemo) {
     domains, targetGroup: type.targetGroup, reachWay: reach.reachWay, bestMoment: reach.bestMoment, organisationId: from.organisationId, partnerKind: from.partnerKind,
     madeById: from.madeById, linkId: from.linkId, enteredById: from.enteredById, paperCardId: from.paperCardId, mayWordBack: made.mayWordBack, mayTellOutcome: made.mayTellOutcome,
     sentAt: events[0]?.at ?? dateOf(made.sentOn), ladderFrom: dateOf(card.ladderFrom), rung: card.rung, dueOn: day(card.dueOn),
-    receivedAt: card.receivedOn && firstOf(events, 'accepted', 'contacted'), contactedAt: firstOf(events, 'contacted'), closedAt: closedOn && lastOf(events, 'closed', 'withdrawn'),
+    receivedAt: card.receivedOn && firstOf(events, 'accepted', 'contacted'), contactedAt: firstOf(events, 'contacted'), closedAt: closedOn && lastOf(events, 'closed', 'withdrawn'), withdrawnAt: card.outcome === 'withdrawn' ? lastOf(events, 'withdrawn') : null,
     outcome: card.outcome === null ? null : made.plan.outcome, waitingSince: day(card.waitingSince), receivedInTime: card.receivedInTime, contactedInTime: card.contactedInTime,
     daysToContact: card.daysToContact, wordBackGiven: events.some(({ kind }) => kind === 'wordBack'), wordOwed: made.mayWordBack ? wordOwedAfter(events) : null, reopened: card.reopened,
     updatedAt: events.at(-1)?.at ?? dateOf(made.sentOn), version: 1 + made.course.happened.length,
