@@ -3,7 +3,6 @@ import { NextSteps } from '#components/assessment/next-steps.tsx'
 import { SpreadBars } from '#components/assessment/spread-bars.tsx'
 import { levelName } from '#components/assessment/table-view.tsx'
 import { Card } from '#components/ui/card.tsx'
-import { Details } from '#components/ui/details.tsx'
 import { Table } from '#components/ui/table.tsx'
 import { may } from '#lib/access/matrix.ts'
 import type { FormAction } from '#lib/actions/result.ts'
@@ -75,7 +74,7 @@ async function LevelTable({ page: { criteria, levels, previous, spreads } }: { p
               },
             }]
           : []),
-        { id: 'evidence', head: t('evidence'), cell: ({ id }) => <Reasons agreed={levels.get(id)} remarks={spreads.get(id)?.remarks ?? []} /> },
+        { id: 'evidence', head: t('evidence'), cell: ({ id }) => <Reasons agreed={levels.get(id)} /> },
       ]}
     />
   )
@@ -83,23 +82,15 @@ async function LevelTable({ page: { criteria, levels, previous, spreads } }: { p
 
 interface ReasonsProps {
   agreed: ReturnType<RoundWithLevels['levels']['get']>
-  remarks: readonly string[]
 }
 
-/** Why this level, what shows it, and what people remarked beforehand, without names. */
-async function Reasons({ agreed, remarks }: ReasonsProps) {
+/** Why this level, and what shows it. */
+async function Reasons({ agreed }: ReasonsProps) {
   const t = await texts('assessment.closed')
   return (
     <div>
       {agreed?.evidence}
       {agreed?.evidenceAction && <span className="muted block">{t('evidenceAction', { title: agreed.evidenceAction.title })}</span>}
-      {remarks.length > 0 && (
-        <Details summary={t('remarks', { count: remarks.length })}>
-          <ul className="list-disc pl-5 text-small">
-            {remarks.map((remark, index) => <li key={index}>{remark}</li>)}
-          </ul>
-        </Details>
-      )}
     </div>
   )
 }

@@ -39,7 +39,7 @@ export async function OpenRound({ actor, page, others, actions }: Props) {
           ) : (
             <p>{t('nobody')}</p>
           )}
-          <ParticipantList participants={participants} />
+          {may(actor, 'people.readNames') && <ParticipantList participants={participants} />}
           {round.stage === 'scoring' && mine && (
             <div className="row">
               <LinkButton look={mine.finished ? 'secondary' : 'primary'} href={scoringPath(actor.municipality.slug, round.id)}>

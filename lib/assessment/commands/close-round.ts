@@ -11,7 +11,7 @@ import { dateOf, today, type Day } from '#lib/time/today.ts'
 import { lockRound } from './lock-round.ts'
 
 /**
- * Closes a round for good, in one transaction: the spread is kept where three or more scored, the single scores are erased,
+ * Closes a round for good, in one transaction: the spread is kept where three or more scored, the single scores are erased with their remarks,
  * the figures of the round are fixed, and the municipality's roll-up says where each framework stands now.
  */
 export async function closeRound(tx: TenantTx, actor: MemberActor, input: CloseRoundInput, now: Date): Promise<Outcome<null, RoundRefusal>> {
@@ -38,8 +38,8 @@ export async function closeRound(tx: TenantTx, actor: MemberActor, input: CloseR
 /** Keeps how the scores lay, without names, and answers how many scored. The database gives no spread under three. */
 async function keepSpread(tx: TenantTx, actor: MemberActor, roundId: string): Promise<number> {
   await tx.$executeRaw`
-    insert into spread (municipality_id, round_id, criterion_id, zero, one, two, three, unknown, remarks)
-    select ${actor.municipality.id}::uuid, ${roundId}::uuid, criterion_id, zero, one, two, three, unknown, remarks
+    insert into spread (municipality_id, round_id, criterion_id, zero, one, two, three, unknown)
+    select ${actor.municipality.id}::uuid, ${roundId}::uuid, criterion_id, zero, one, two, three, unknown
     from round_spread(${roundId}::uuid)`
   const [row] = await tx.$queryRaw<{ scorers: number }[]>`select round_scorers(${roundId}::uuid) as scorers`
   return row?.scorers ?? 0

@@ -1,4 +1,5 @@
 import 'server-only'
+import { may } from '#lib/access/matrix.ts'
 import { stageOf } from '#lib/assessment/round-rules.ts'
 import type { MemberActor } from '#lib/tenancy/actor.ts'
 import type { TenantTx } from '#lib/tenancy/transaction.ts'
@@ -47,6 +48,8 @@ export async function participantsOf(tx: TenantTx, roundId: string) {
   }))
 }
 
+const withoutName = <One extends { name: string; organisation: string | null }>(one: One): One => ({ ...one, name: '', organisation: null })
+
 export type Participant = Awaited<ReturnType<typeof participantsOf>>[number]
 
 /** The common levels of a round by criterion, with the actions they point at. */
@@ -64,11 +67,15 @@ export async function commonLevels(tx: TenantTx, roundId: string) {
 const actionLink = { id: true, title: true, neighbourhood: { select: { slug: true } } } as const
 export type CommonLevelHere = Awaited<ReturnType<typeof commonLevels>> extends Map<string, infer Row> ? Row : never
 
-/** Everything around a round but its levels: head, criteria, participants, and whether the reader still has to score. */
+/**
+ * Everything around a round but its levels: head, criteria, participants, and whether the reader still has to score. Who may read
+ * no names, such as an opened coach, sees how many are done and not who.
+ */
 export async function roundPage(tx: TenantTx, actor: MemberActor, roundId: string) {
   const round = await roundHead(tx, roundId)
   if (!round) return null
   const participants = await participantsOf(tx, roundId)
   const mine = participants.find(({ userId }) => userId === actor.userId)
-  return { round, participants, mine: mine ?? null, criteria: await criteriaOf(tx, round) }
+  const named = may(actor, 'people.readNames')
+  return { round, participants: named ? participants : participants.map(withoutName), mine: mine ?? null, criteria: await criteriaOf(tx, round) }
 }

@@ -2,7 +2,7 @@ import 'server-only'
 import type { TenantTx } from '#lib/tenancy/transaction.ts'
 import type { RoundStage } from '#lib/assessment/round-rules.ts'
 
-/** How the scores of one criterion lay, without names. */
+/** How the scores of one criterion lay, without names; what was remarked beside them is read at the table alone. */
 export interface SpreadHere {
   levels: readonly [number, number, number, number]
   unknown: number
@@ -26,7 +26,7 @@ interface Row {
 export async function spreads(tx: TenantTx, round: { id: string; stage: RoundStage }): Promise<Map<string, SpreadHere>> {
   const rows =
     round.stage === 'closed'
-      ? await tx.$queryRaw<Row[]>`select criterion_id, zero, one, two, three, unknown, remarks from spread where round_id = ${round.id}::uuid`
+      ? await tx.$queryRaw<Row[]>`select criterion_id, zero, one, two, three, unknown, '{}'::text[] as remarks from spread where round_id = ${round.id}::uuid`
       : await tx.$queryRaw<Row[]>`select criterion_id, zero, one, two, three, unknown, remarks from round_spread(${round.id}::uuid)`
   return new Map(
     rows.map(({ criterion_id, zero, one, two, three, unknown, remarks }) => [

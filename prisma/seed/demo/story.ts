@@ -236,7 +236,7 @@ export interface Round {
 export type CommonLevel = readonly [
   level: Level,
   evidence: string,
-  more?: { next?: string; nextAction?: Key; evidenceAction?: Key; remarks?: readonly string[] },
+  more?: { next?: string; nextAction?: Key; evidenceAction?: Key },
 ]
 
 export interface Review {

@@ -39,7 +39,7 @@ function putClosedRound(maker: Maker, where: Where, criteria: readonly Reference
   for (const { id } of criteria) {
     const split = Array.from({ length: scorers }, () => maker.whole(0, 4))
     const [zero = 0, one = 0, two = 0, three = 0, unknown = 0] = [0, 1, 2, 3, 4].map((level) => split.filter((score) => score === level).length)
-    maker.put('spread', { municipality_id: municipality.id, round_id: roundId, criterion_id: id, zero, one, two, three, unknown, remarks: maker.yes(0.2) ? [sentence(maker)] : [] })
+    maker.put('spread', { municipality_id: municipality.id, round_id: roundId, criterion_id: id, zero, one, two, three, unknown })
   }
   return roundId
 }

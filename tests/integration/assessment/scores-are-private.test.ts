@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { roundPage } from '#lib/assessment/queries/round.ts'
 import { scoringPage } from '#lib/assessment/queries/scoring.ts'
 import { spreads } from '#lib/assessment/queries/table.ts'
+import type { MemberActor } from '#lib/tenancy/actor.ts'
 import { inTenant } from '#lib/tenancy/in-tenant.ts'
 import { agrees, closes, made, roundIn, scores, toTheTable } from '#tests/factories/assessment.ts'
 import { twoMunicipalities } from '#tests/factories/cast.ts'
@@ -65,7 +67,8 @@ describe('the spread', () => {
     made(await agrees(deerlijk, round, '1'))
     made(await closes(deerlijk, round))
     const kept = await inTenant(deerlijk.coordinator, (tx) => spreads(tx, { id: round, stage: 'closed' }))
-    expect([...kept.keys()]).toEqual(['inclusion-1'])
+    // What was remarked is gone with the score: counts alone stay.
+    expect([...kept]).toEqual([['inclusion-1', { levels: [0, 0, 0, 0], unknown: 3, remarks: [] }]])
     expect(await rowsKept(round)).toBe(0)
   })
 
@@ -84,4 +87,14 @@ test('only who was invited finds the round to score, in their own municipality',
   expect(await asks(pelt.volunteer)).toBeNull()
   expect(await asks(deerlijk.partner)).toBeNull()
   await expect(scores(pelt.volunteer, round, '1')).rejects.toThrow('Not found here')
+})
+
+test('an opened coach sees how many are done, and reads no name', async () => {
+  const round = await roundIn(deerlijk)
+  const coach: MemberActor = { ...deerlijk.coordinator, memberships: [], organisationIds: [], standings: ['openedCoach'] }
+  const seen = (actor: MemberActor) => inTenant(actor, (tx) => roundPage(tx, actor, round))
+  const [byCoach, byAlderman] = [await seen(coach), await seen(deerlijk.alderman)]
+  expect(byCoach?.participants).toHaveLength(byAlderman?.participants.length ?? 0)
+  expect(JSON.stringify(byAlderman?.participants)).toContain('Jef')
+  expect(JSON.stringify(byCoach?.participants)).not.toMatch(/Jef|Huisartsenpraktijk/)
 })

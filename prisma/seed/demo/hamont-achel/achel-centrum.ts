@@ -105,7 +105,7 @@ export const achelCentrum: NeighbourhoodStory = {
         'inclusion-1': [1, 'Bij de wandeling lopen mensen nu voorop.', { evidenceAction: 'wandel' }],
         'analysis-1': [2, 'Drie cijfers en drie gesprekken naast elkaar.'],
         'vision-1': [1, 'We weten het mondeling.'],
-        'communication-1': [0, 'Er is nog geen enkele brief nagelezen.', { remarks: ['Ik begrijp onze eigen brief niet.'], next: 'Een leesgroep zoeken.', nextAction: 'brief' }],
+        'communication-1': [0, 'Er is nog geen enkele brief nagelezen.', { next: 'Een leesgroep zoeken.', nextAction: 'brief' }],
         'partnerships-1': [2, 'Vier soorten partners, nog ongelijk verdeeld.'],
       } } },
   ],

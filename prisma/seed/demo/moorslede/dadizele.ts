@@ -103,7 +103,7 @@ export const dadizele: NeighbourhoodStory = {
     { key: 'blocksNow', framework: 'blocksAndActions', length: 'short', title: 'Toetsing na een halfjaar', opened: -22, openedBy: 'elif', due: -14, meeting: -10, invited: table,
       closed: { on: -9, by: 'regisseur', levels: {
         'detection-1': [2, 'Praktijk en school geven signalen door.', { evidenceAction: 'spoel', next: 'De apotheek aansluiten.', nextAction: 'apotheek' }],
-        'guidance-1': [1, 'Twee gezichten, twee nummers. Dat is er één te veel.', { remarks: ['Ouders bellen de school, nooit het Sociaal Huis.'] }],
+        'guidance-1': [1, 'Twee gezichten, twee nummers. Dat is er één te veel.'],
         'networks-1': [2, 'Het oudercafé draait, ’s avonds is er niets.'],
         'inclusion-1': [2, 'Het oogstmaal bracht groepen samen.', { evidenceAction: 'oogst' }],
         'analysis-1': [2, 'Cijfers en gesprekken liggen naast elkaar.'],

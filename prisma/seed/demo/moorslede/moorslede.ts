@@ -23,7 +23,7 @@ export const moorslede: MunicipalityStory = {
         'v-3': [2, 'Beide doelen staan erin, met aparte acties.'],
         'o-1': [1, 'Het mandaat van de gangmaker staat in een mail.', { next: 'Een overeenkomst met Samen Op tekenen.' }],
         'o-2': [2, 'Twee medewerkers, één van de gemeente en één van Samen Op.'],
-        'o-6': [0, 'Het geld stopt eind volgend jaar.', { next: 'Voorstel voor het meerjarenplan.', remarks: ['Zonder structureel geld praten we in de lucht.'] }],
+        'o-6': [0, 'Het geld stopt eind volgend jaar.', { next: 'Voorstel voor het meerjarenplan.' }],
       } } },
     { key: 'foundationsOpen', framework: 'foundations', length: 'short', title: 'Fundamenten, bestuurstafel', opened: -12, openedBy: 'regisseur', due: -1, meeting: 6,
       invited: ['regisseur', 'huisarts', 'schepen', 'elif', 'aanspreekpunt'], finished: ['elif', 'regisseur', 'aanspreekpunt'], halfway: ['schepen'] },

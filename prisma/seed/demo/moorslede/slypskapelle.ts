@@ -75,7 +75,7 @@ export const slypskapelle: NeighbourhoodStory = {
         'analysis-1': [1, 'Weinig cijfers voor zo weinig mensen.'],
         'vision-1': [2, 'Iedereen zegt hetzelfde, zonder papier.'],
         'communication-1': [1, 'Het dorpsblad is van en voor iedereen, niet nagelezen.'],
-        'partnerships-1': [2, 'De eerstelijn is ver weg.', { remarks: ['Een dokter zien we hier zelden.'] }],
+        'partnerships-1': [2, 'De eerstelijn is ver weg.'],
       } } },
   ],
 }

@@ -60,9 +60,9 @@ async function writeTable({ tx, municipalityId, book, moment }: Pen, place: stri
   if (round.invited.length < fewestForSpread) return
   await tx.spread.createMany({
     data: criteria.map((criterionId) => {
-      const [level, , more] = closed.levels[criterionId] ?? []
+      const [level] = closed.levels[criterionId] ?? []
       return {
-        municipalityId, roundId, criterionId, remarks: [...(more?.remarks ?? [])].sort(),
+        municipalityId, roundId, criterionId,
         ...spreadOf(round.invited.length, level ?? null, `${place} ${round.key} ${criterionId}`),
       }
     }),

@@ -44,7 +44,7 @@ export const sintHuibrechtsLille: NeighbourhoodStory = {
         'inclusion-1': [2, 'Peters en meters vragen wat gezinnen graag doen.', { evidenceAction: 'peter' }],
         'analysis-1': [2, 'De gesprekken zijn vernieuwd, de cijfers niet.'],
         'vision-1': [2, 'Bij elke nieuwe actie vragen we waarom.'],
-        'communication-1': [1, 'Het blad bij de bakker is geschreven door drie bewoners.', { remarks: ['De bakker leest het voor. Dat telt ook.'] }],
+        'communication-1': [1, 'Het blad bij de bakker is geschreven door drie bewoners.'],
         'partnerships-1': [3, 'Alle vier de soorten hebben een eigen taak.'],
       } } },
   ],
