@@ -27,6 +27,7 @@ export async function takeKey<Value>(tx: TenantTx, actor: ActorHere, action: str
   return { state: 'again', value: before.result as Value }
 }
 
+/** Keeps what the form is answered with, for who sends it again: ids and words of rules, never a name that is sealed elsewhere. */
 export async function keepResult(tx: TenantTx, actor: ActorHere, key: string, value: unknown): Promise<void> {
   await tx.$executeRaw`update submission set result = ${JSON.stringify(value ?? null)}::jsonb
     where municipality_id = ${actor.municipality.id}::uuid and key = ${key}`

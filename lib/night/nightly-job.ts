@@ -1,4 +1,5 @@
 import 'server-only'
+import { nightlySubmissions } from '#lib/actions/nightly.ts'
 import type { JobPayload } from '#lib/jobs/jobs.ts'
 import { nightlyMail } from '#lib/mail/nightly.ts'
 import { nightlyReferrals } from '#lib/referral/nightly.ts'
@@ -9,7 +10,7 @@ import { dateOf, type Day } from '#lib/time/today.ts'
 import { dayToWork } from './rules.ts'
 
 /** What is done in every municipality, each in transactions of its own. Done twice in a day, it changes nothing the second time. */
-const work = [nightlyReferrals, nightlySignals, nightlyMail, nightlyRetention]
+const work = [nightlyReferrals, nightlySignals, nightlyMail, nightlyRetention, nightlySubmissions]
 
 /**
  * The work of one day in one municipality. What fails does not stop what follows; the day then stays open, and the queue and

@@ -10,7 +10,7 @@ export const makeLinkAction = defineAction({
   input: MakeLinkInput,
   once: true,
   run: ({ tx, actor, input }) => makeLink(tx, actor, input),
-  after: ({ actor, value: { id, name, email } }) => ({
+  after: ({ actor, input: { name, email }, value: { id } }) => ({
     refresh: [sendingAt(actor.municipality.slug).links],
     message: { key: 'referral-send.links.made', values: { name, path: linkAt(personalLinkToken(id)).home, email: email ?? '' } },
   }),

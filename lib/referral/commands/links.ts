@@ -18,15 +18,8 @@ export const personalLinkToken = (id: string): string => linkTokenFor('personalL
 /** Days in which a device must be bound with the link made for it. */
 const deviceLinkDays = 7
 
-export interface MadeLink {
-  id: string
-  name: string
-  /** To mail it to, for who gave an address. */
-  email: string | null
-}
-
-/** A link with which somebody without an account makes cards and signals, until a day. Who holds it is sealed. */
-export async function makeLink(tx: TenantTx, actor: MemberActor, { name, email, organisationId, until }: MakeLink): Promise<Outcome<MadeLink>> {
+/** A link with which somebody without an account makes cards and signals, until a day. Who holds it is sealed, also in what the form is answered with. */
+export async function makeLink(tx: TenantTx, actor: MemberActor, { name, email, organisationId, until }: MakeLink): Promise<Outcome<{ id: string }>> {
   const municipalityId = actor.municipality.id
   if (organisationId !== null && !(await organisationIsThere(tx, organisationId))) return notFoundHere()
   const [id, vault] = [await newId(tx), await vaultOf(tx, municipalityId)]
@@ -38,7 +31,7 @@ export async function makeLink(tx: TenantTx, actor: MemberActor, { name, email, 
     }],
   })
   await record(tx, actor, 'referral.linkMade', { type: 'personalLink', id }, { organisationId })
-  return done({ id, name, email })
+  return done({ id })
 }
 
 /** A link stops working at the next request. */
@@ -55,7 +48,7 @@ export type DeviceLinkRefusal = 'onlyPartnersAndVolunteers' | 'elsewhereToo' | '
  * A link with which a partner or volunteer binds their own device to a PIN: used once, within a week. Whoever hands it over
  * could follow it, so it is made only for somebody who is nothing else, here or anywhere, and by who may see persons.
  */
-export async function makeDeviceLink(tx: TenantTx, actor: MemberActor, membershipId: string, now: Date): Promise<Outcome<MadeLink, DeviceLinkRefusal>> {
+export async function makeDeviceLink(tx: TenantTx, actor: MemberActor, membershipId: string, now: Date): Promise<Outcome<{ id: string; name: string }, DeviceLinkRefusal>> {
   if (!actor.standings.includes('caseCoordinator')) return refused('withoutPersons')
   const municipalityId = actor.municipality.id
   const member = await tx.membership.findFirst({ where: { id: membershipId, endedAt: null }, select: { userId: true, user: { select: { name: true } } } })
@@ -73,7 +66,7 @@ export async function makeDeviceLink(tx: TenantTx, actor: MemberActor, membershi
     }],
   })
   await record(tx, actor, 'referral.deviceLinkMade', { type: 'personalLink', id }, { membershipId })
-  return done({ id, name: member.user.name, email: null })
+  return done({ id, name: member.user.name })
 }
 
 /** A device of somebody here cannot sign in any more, from the next request on. */

@@ -35,6 +35,20 @@ beforeEach(async () => {
   await queue.query('delete from graphile_worker._private_jobs')
 })
 
+describe('the night', () => {
+  it('forgets what forms were answered after a month, here and not elsewhere', async () => {
+    const sent = async (place: CastMunicipality, age: string) => {
+      const key = randomUUID()
+      await behindTheScenes.query(`insert into submission (municipality_id, key, action, content_hash, created_at) values ($1, $2, 'plan.write', 'x', $3::timestamptz - $4::interval)`, [place.id, key, morning, age])
+      return key
+    }
+    const [, young, elsewhere] = [await sent(pelt, '32 days'), await sent(pelt, '29 days'), await sent(deerlijk, '32 days')]
+    await nightly({ municipalityId: pelt.id }, morning)
+    const { rows } = await behindTheScenes.query<{ key: string }>('select key from submission')
+    expect(rows.map(({ key }) => key).sort()).toEqual([young, elsewhere].sort())
+  })
+})
+
 describe('the clock', () => {
   it('asks in every municipality once it is half past five, and not before', async () => {
     await everyHour(night)

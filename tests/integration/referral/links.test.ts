@@ -42,6 +42,8 @@ describe('a personal link', () => {
     expect(rows[0]?.row).not.toContain(token)
     expect(Buffer.from(rows[0]?.row ?? '').includes('Smets')).toBe(false)
     expect(rows[0]?.row).not.toContain(Buffer.from('Smets').toString('hex'))
+    // What the form is answered with is kept in the open.
+    expect(await make(pelt.coordinator)).toEqual({ ok: true, value: { id: expect.any(String) as string } })
   })
 
   it('is listed for the coordinator, and stops working the moment it is withdrawn', async () => {
