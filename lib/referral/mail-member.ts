@@ -21,17 +21,20 @@ export interface MailAboutCard {
   reason: string
 }
 
-/** Mails somebody who is a member now; who left or may not sign in any more gets nothing. Answers whether there is a mail. */
+/**
+ * Mails somebody who is a member now; who left or may not sign in any more gets nothing, and who may not see persons is led to the
+ * first page. Answers whether there is a mail.
+ */
 export async function mailMember(tx: TenantTx, from: MailFrom, membershipId: string | null, { template, number, day, page, reason }: MailAboutCard): Promise<boolean> {
   const member = membershipId === null ? null : await tx.membership.findFirst({
     where: { id: membershipId, endedAt: null, user: { disabledAt: null } },
-    select: { userId: true },
+    select: { userId: true, withoutPersons: true },
   })
   if (!member) return false
   await queueMail(tx, from.id, {
     template,
     to: { userId: member.userId },
-    path: `/${from.slug}/doorverwijzingen${page ?? (number === undefined ? '' : `/${number}`)}`,
+    path: member.withoutPersons ? `/${from.slug}` : `/${from.slug}/doorverwijzingen${page ?? (number === undefined ? '' : `/${number}`)}`,
     facts: { ...(number !== undefined && { number }), ...(day && { day }) },
     reason,
   })

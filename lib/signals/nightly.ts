@@ -1,6 +1,6 @@
 import 'server-only'
 import { contactPoint } from '#lib/contact-point/queries/contact-point.ts'
-import { routingFacts } from '#lib/contact-point/queries/holders.ts'
+import { coordinatorsWithoutPersons, routingFacts } from '#lib/contact-point/queries/holders.ts'
 import { queueMail } from '#lib/mail/queue-mail.ts'
 import { urgencyOf } from '#lib/referral/rules/ladder.ts'
 import { isAway } from '#lib/referral/rules/routing.ts'
@@ -43,21 +43,21 @@ async function remind(tx: TenantTx, municipalityId: string, now: Date): Promise<
     from callback c join membership o on o.municipality_id = c.municipality_id and o.id = c.owner_id
     where c.municipality_id = ${municipalityId}::uuid and c.due_on is not null order by c.due_on, c.id`
   const { leaves } = await routingFacts(tx, municipalityId, day)
-  const coordinators = await caseCoordinators(tx)
+  const able = await caseCoordinators(tx)
+  const watchers = able.length > 0 ? able : await coordinatorsWithoutPersons(tx, municipalityId)
   for (const { id, dueOn, ownerId, ownerUserId } of due) {
     const urgency = urgencyOf(dueOn, day, calendar)
-    const mail = { path: signalsAt(slug).callback(id), facts: { day: dueOn } }
     if (urgency !== 'soon' && urgency !== 'late') continue
     const template = urgency === 'late' ? 'callbackLate' : 'callbackSoon'
-    const receivers = urgency === 'late' || isAway(ownerId, leaves, day) ? coordinators : [ownerUserId]
-    for (const userId of receivers) await queueMail(tx, municipalityId, { ...mail, template, to: { userId }, reason: `${template}:${id}:${dueOn}:${userId}` })
+    const toWatchers = urgency === 'late' || isAway(ownerId, leaves, day)
+    const receivers = toWatchers ? new Set(watchers.map(({ userId }) => userId)) : [ownerUserId]
+    const path = toWatchers && able.length === 0 ? `/${slug}` : signalsAt(slug).callback(id)
+    for (const userId of receivers) await queueMail(tx, municipalityId, { template, to: { userId }, path, facts: { day: dueOn }, reason: `${template}:${id}:${dueOn}:${userId}` })
   }
 }
 
 /** Those who may call back whoever waits. */
-async function caseCoordinators(tx: TenantTx): Promise<ReadonlySet<string>> {
-  const found = await tx.membership.findMany({
+const caseCoordinators = (tx: TenantTx) =>
+  tx.membership.findMany({
     where: { role: 'coordinator', withoutPersons: false, endedAt: null, user: { disabledAt: null } }, select: { userId: true },
   })
-  return new Set(found.map(({ userId }) => userId))
-}

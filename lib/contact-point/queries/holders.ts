@@ -46,6 +46,14 @@ export async function routingFacts(tx: TenantTx, municipalityId: string, today: 
   }
 }
 
+/** Who hears what lies still where no coordinator may see persons: those who may not, for a number and a day is no person. */
+export const coordinatorsWithoutPersons = (tx: TenantTx, municipalityId: string) =>
+  tx.membership.findMany({
+    where: { municipalityId, role: 'coordinator', withoutPersons: true, endedAt: null, user: { disabledAt: null } },
+    select: { id: true, userId: true },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+  })
+
 export interface HolderChoice {
   membershipId: string
   userId: string

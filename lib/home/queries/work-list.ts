@@ -7,6 +7,7 @@ import { waitingChecks } from '#lib/contact-point/queries/waiting.ts'
 import { inOrder, type WorkItem } from '#lib/home/rules.ts'
 import { lateAndDueActions } from '#lib/plan/queries/work-list.ts'
 import { openTasks } from '#lib/plan/queries/tasks.ts'
+import { lateUnwatched } from '#lib/referral/queries/late-unwatched.ts'
 import { waitingCards } from '#lib/referral/queries/waiting.ts'
 import { untriagedSignals, waitingCallbacks } from '#lib/signals/queries/waiting.ts'
 import type { MemberActor } from '#lib/tenancy/actor.ts'
@@ -24,6 +25,7 @@ export async function workList(tx: TenantTx, actor: MemberActor, today: Day): Pr
   const questions = may(actor, 'coaching.answer') ? await openQuestions(tx) : []
   const points = may(actor, 'feedback.write') ? await pointsWithoutAnswer(tx, actor.municipality.id) : []
   const cards = await waitingCards(tx, actor, today)
+  const unwatched = await lateUnwatched(tx, actor, today)
   const callbacks = may(actor, 'signals.callBack') ? await waitingCallbacks(tx, actor, today) : []
   const signals = may(actor, 'signals.triage') ? await untriagedSignals(tx) : []
   const checks = await waitingChecks(tx, actor, today)
@@ -40,6 +42,7 @@ export async function workList(tx: TenantTx, actor: MemberActor, today: Day): Pr
     ...questions.map(fromQuestion),
     ...points,
     ...cards,
+    ...unwatched,
     ...callbacks,
     ...signals,
     ...checks,

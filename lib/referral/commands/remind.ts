@@ -1,6 +1,6 @@
 import 'server-only'
 import { contactPoint } from '#lib/contact-point/queries/contact-point.ts'
-import type { RoutingFacts } from '#lib/contact-point/queries/holders.ts'
+import { coordinatorsWithoutPersons, type RoutingFacts } from '#lib/contact-point/queries/holders.ts'
 import type { TenantTx } from '#lib/tenancy/transaction.ts'
 import { addDays, today, type Day } from '#lib/time/today.ts'
 import { isStaffed, nextStaffedDay } from '#lib/time/working-days.ts'
@@ -26,6 +26,7 @@ const told = 14
 export async function remind(tx: TenantTx, from: MailFrom, { coordinators, leaves }: Pick<RoutingFacts, 'coordinators' | 'leaves'>, now: Date): Promise<void> {
   const { calendar } = await contactPoint(tx, from.id)
   const day = today(now)
+  const watchers = coordinators.length > 0 ? coordinators : (await coordinatorsWithoutPersons(tx, from.id)).map(({ id }) => id)
   if (!isStaffed(day, calendar)) return
   const cards = await tx.$queryRaw<Due[]>`
     select id, number, owner_id as "ownerId", due_on::text as "dueOn" from referral
@@ -33,7 +34,7 @@ export async function remind(tx: TenantTx, from: MailFrom, { coordinators, leave
     order by due_on, id`
   for (const { id, number, ownerId, dueOn } of cards) {
     const late = urgencyOf(dueOn, day, calendar) === 'late'
-    const receivers = late || isAway(ownerId, leaves, day) ? coordinators : [ownerId]
+    const receivers = late || isAway(ownerId, leaves, day) ? watchers : [ownerId]
     if (!late && dueOn <= day) continue
     for (const receiver of receivers) {
       await mailMember(tx, from, receiver, {

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { closeReferral } from '#lib/referral/commands/close-referral.ts'
 import { askReopen } from '#lib/referral/commands/reopen.ts'
+import { nightly } from '#lib/night/nightly-job.ts'
+import { lateUnwatched } from '#lib/referral/queries/late-unwatched.ts'
 import { waitingCards } from '#lib/referral/queries/waiting.ts'
 import type { MemberActor } from '#lib/tenancy/actor.ts'
 import { inTenant } from '#lib/tenancy/in-tenant.ts'
@@ -43,6 +45,21 @@ test('what waits is told to who holds it and to the coordinator, as numbers, and
     ['reopenAsked', 'none', 1, null, `/doorverwijzingen/${closed.number}`],
   ])
   for (const other of [pelt.fieldWorker, pelt.partner, pelt.volunteer, pelt.alderman, deerlijk.coordinator, deerlijk.contactPerson]) expect(await waits(other)).toEqual([])
+})
+
+test('where no coordinator may see persons, one who may not hears how many wait too long, and opens none', async () => {
+  const watcher: MemberActor = { ...pelt.coordinator, standings: ['coordinator'], memberships: pelt.coordinator.memberships.map((one) => ({ ...one, withoutPersons: true })) }
+  const lines = (actor: MemberActor) => inTenant(actor, (tx) => lateUnwatched(tx, actor, today))
+  expect(await lines(watcher)).toEqual([])
+  const mark = (withoutPersons: boolean) => inTenant(pelt.coordinator, (tx) => tx.membership.updateMany({ where: { role: 'coordinator' }, data: { withoutPersons } }))
+  await mark(true)
+  expect(await lines(watcher)).toMatchObject([{ kind: 'cardLate', title: 'watched', count: 4, on: '2026-11-13', path: '/mensen' }])
+  for (const other of [pelt.coordinator, pelt.fieldWorker, pelt.alderman, { ...watcher, municipality: deerlijk.coordinator.municipality }]) expect(await lines(other)).toEqual([])
+
+  await nightly({ municipalityId: pelt.id }, new Date('2026-11-25T05:00:00Z'))
+  const { rows } = await behindTheScenes.query<{ path: string }>(`select distinct path from outbox_mail where template = 'deadlineLate' and to_user_id = $1`, [pelt.coordinator.userId])
+  expect(rows).toEqual([{ path: '/pelt' }])
+  await mark(false)
 })
 
 test('a card of somebody who may not sign in any more waits for the coordinator to hand it over', async () => {
