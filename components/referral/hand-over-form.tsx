@@ -15,7 +15,7 @@ interface Props {
   words: CardWords
 }
 
-/** All open cards of somebody in one step. */
+/** All open cards and call backs of somebody in one step. */
 export function HandOverForm({ data: { holders, receivers }, from, action, words: { t } }: Props) {
   if (holders.length === 0) return <Card><EmptyState icon="circle-check">{t('handOver.none')}</EmptyState></Card>
   return (
@@ -23,7 +23,7 @@ export function HandOverForm({ data: { holders, receivers }, from, action, words
       <Form action={action} texts={cardAnswers} label={t('handOver.title')}>
         <SelectField
           name="fromMembershipId" label={t('handOver.from')} hint={t('handOver.fromHint')} defaultValue={holders.some(({ id }) => id === from) ? (from ?? undefined) : undefined}
-          choices={holders.map(({ id, name, cards, active }) => ({ value: id, label: t(active ? 'handOver.choice' : 'handOver.gone', { name, count: cards }) }))}
+          choices={holders.map(({ id, active, ...held }) => ({ value: id, label: t(active ? 'handOver.choice' : 'handOver.gone', held) }))}
         />
         <SelectField
           name="toMembershipId" label={t('handOver.to')} hint={t('handOver.toHint')} optional empty={t('handOver.toRoute')}

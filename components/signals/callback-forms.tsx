@@ -1,5 +1,6 @@
 import { Form } from '#components/forms/form.tsx'
 import { RadioGroup } from '#components/forms/radio-group.tsx'
+import { SelectField } from '#components/forms/select-field.tsx'
 import { SubmitButton } from '#components/forms/submit-button.tsx'
 import { signalAnswers, signalWords } from '#components/signals/words.ts'
 import { LinkButton } from '#components/ui/button.tsx'
@@ -16,6 +17,23 @@ export const CallbackForm = ({ callback, action, icon, label }: { callback: Call
     <SubmitButton look="secondary" icon={icon}>{label}</SubmitButton>
   </Form>
 )
+
+/** Gives the call to a colleague. */
+export async function GiveCallback({ callback, action }: { callback: CallbackShown; action: FormAction }) {
+  const { t } = await signalWords()
+  const { colleagues, readsAll } = callback
+  return (
+    <Card title={t('callback.giveTitle')} subtitle={t(readsAll ? 'callback.giveExplain' : 'callback.giveExplainGone')}>
+      {colleagues.length === 0 ? <p className="muted">{t('callback.giveNobody')}</p> : (
+        <Form action={action} version={callback.version} label={t('callback.giveTitle')} texts={signalAnswers}>
+          <input type="hidden" name="callbackId" value={callback.id} />
+          <SelectField name="membershipId" label={t('callback.giveTo')} choices={colleagues.map(({ membershipId, name }) => ({ value: membershipId, label: name }))} />
+          <SubmitButton look="secondary" icon="user-check">{t('callback.giveButton')}</SubmitButton>
+        </Form>
+      )}
+    </Card>
+  )
+}
 
 /** How it ends: in a card that is made together, or otherwise; then whoever was called is forgotten. */
 export async function EndCallback({ callback, action, card }: { callback: CallbackShown; action: FormAction; card: string }) {

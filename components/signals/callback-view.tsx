@@ -1,5 +1,5 @@
 import { Face } from '#components/contact-point/face.tsx'
-import { CallbackForm, EndCallback } from '#components/signals/callback-forms.tsx'
+import { CallbackForm, EndCallback, GiveCallback } from '#components/signals/callback-forms.tsx'
 import { signalWords } from '#components/signals/words.ts'
 import { LinkButton } from '#components/ui/button.tsx'
 import { Card } from '#components/ui/card.tsx'
@@ -14,7 +14,7 @@ import type { Day } from '#lib/time/today.ts'
 interface Props {
   callback: CallbackShown
   today: Day
-  actions: { attempt: FormAction; call: FormAction; end: FormAction }
+  actions: { attempt: FormAction; call: FormAction; give: FormAction; end: FormAction }
   /** Where a card is made together, and where one stands. */
   cardAt: { make: string; one: (number: number) => string }
 }
@@ -59,6 +59,7 @@ export async function CallbackView({ callback, today, actions, cardAt }: Props) 
       </Card>
       {owner && !own && <Face face={owner}>{t('callback.ownerLine')}</Face>}
       <EndCallback callback={callback} action={actions.end} card={cardAt.make} />
+      <GiveCallback callback={callback} action={actions.give} />
     </>
   )
 }

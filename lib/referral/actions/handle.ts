@@ -101,9 +101,9 @@ export const handOverAction = defineAction({
   allow: 'referral.handOver',
   input: HandOverAllInput,
   run: ({ tx, actor, input, now }) => handOverFor(tx, actor, input, now),
-  after: ({ actor, value: { moved, name } }) => ({
+  after: ({ actor, value: { moved, callbacks, name } }) => ({
     go: handlingAt(actor.municipality.slug).handOver,
-    message: { key: 'referral.done.handedOver', values: { count: moved, name } },
+    message: { key: 'referral.done.handedOver', values: { cards: moved, callbacks, name } },
   }),
 })
 

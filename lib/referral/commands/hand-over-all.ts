@@ -22,8 +22,10 @@ export interface House {
 }
 
 export interface HandedOver {
+  /** Cards. */
   moved: number
-  /** Still with who had them, because nobody here can hold cards with names. */
+  callbacks: number
+  /** Cards and call backs still with who had them, because nobody here can hold what has names in it. */
   left: number
 }
 
@@ -43,19 +45,19 @@ interface HeldCard extends Routed {
  */
 export async function handOverAll(tx: TenantTx, actor: MemberActor | House, from: readonly string[], to: string | null, now: Date): Promise<HandedOver> {
   const { id: municipalityId } = actor.municipality
-  await handOverCallbacks(tx, from, to, now, actor)
+  const calls = await handOverCallbacks(tx, from, to, now, actor)
   const cards = await tx.$queryRaw<HeldCard[]>`
     select id, number, state::text, owner_id as "ownerId", card_type_id as "cardTypeId", neighbourhood_id as "neighbourhoodId",
       target_group as "targetGroup", domains
     from referral where municipality_id = ${municipalityId}::uuid and owner_id = any (${[...from]}::uuid[])
       and (due_on is not null or id in (select cards_to_tell()))
     order by id for update`
-  if (cards.length === 0) return { moved: 0, left: 0 }
+  if (cards.length === 0) return { moved: 0, callbacks: calls.moved, left: calls.left }
   const given = await receivers(tx, municipalityId, cards, { from, to, now })
   for (const [holder, theirs] of given) await give(tx, actor, holder, theirs, now)
   const moved = [...given.values()].flat().length
   await record(tx, actor, 'referral.handedOver', { type: 'municipality', id: municipalityId }, { from: [...from], cards: moved, left: cards.length - moved })
-  return { moved, left: cards.length - moved }
+  return { moved, callbacks: calls.moved, left: cards.length - moved + calls.left }
 }
 
 /** Who gets which cards. */
@@ -88,13 +90,13 @@ async function give(tx: TenantTx, actor: MemberActor | House, holder: string, ca
   })
 }
 
-/** A coordinator hands over all cards of somebody: on leave, gone, or with too much on their plate. */
+/** A coordinator hands over all cards and call backs of somebody: on leave, gone, or with too much on their plate. */
 export async function handOverFor(
   tx: TenantTx, actor: MemberActor, { fromMembershipId, toMembershipId }: HandOverAllInput, now: Date,
 ): Promise<Outcome<HandedOver & { name: string }, 'holderGone' | 'sameHolder' | 'nothingToHandOver' | 'nobodyToHold'>> {
   if (fromMembershipId === toMembershipId) return refusedAt('toMembershipId', 'sameHolder')
   if (toMembershipId !== null && !(await heldStill(tx, [toMembershipId])).has(toMembershipId)) return refusedAt('toMembershipId', 'holderGone')
   const result = await handOverAll(tx, actor, [fromMembershipId], toMembershipId, now)
-  if (result.moved === 0) return refused(result.left > 0 ? 'nobodyToHold' : 'nothingToHandOver')
+  if (result.moved + result.callbacks === 0) return refused(result.left > 0 ? 'nobodyToHold' : 'nothingToHandOver')
   return done({ ...result, name: await nameOfHolder(tx, fromMembershipId) })
 }

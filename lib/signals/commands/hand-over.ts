@@ -7,7 +7,7 @@ import { today, type Day } from '#lib/time/today.ts'
 import { signalsAt } from '../places.ts'
 import { callerFor } from '../rules/route.ts'
 
-interface Held {
+export interface GivenCallback {
   municipalityId: string
   slug: string
   id: string
@@ -22,33 +22,36 @@ interface Held {
  *
  * @param to a membership that may hold cards, or `null`: the routes decide for each
  * @param by who asked for it; nobody for the house
- * @returns how many went to somebody else
+ * @returns how many went to somebody else, and how many stay where they are
  */
 export async function handOverCallbacks(
   tx: TenantTx, fromMembershipIds: readonly string[], to: string | null, now: Date, by?: { userId?: string },
-): Promise<number> {
-  const held = await tx.$queryRaw<Held[]>`
+): Promise<{ moved: number; left: number }> {
+  const held = await tx.$queryRaw<GivenCallback[]>`
     select c.municipality_id as "municipalityId", m.slug, c.id, c.neighbourhood_id as "neighbourhoodId", c.due_on::text as "dueOn", c.version
     from callback c join municipality m on m.id = c.municipality_id
     where c.owner_id = any (${[...fromMembershipIds]}::uuid[]) and c.state <> 'closed' order by c.id for update of c`
   const first = held[0]
-  if (!first) return 0
+  if (!first) return { moved: 0, left: 0 }
   const facts = await routingFacts(tx, first.municipalityId, today(now))
   const gone = new Set(fromMembershipIds)
   const able = { ...facts, active: new Set([...facts.active].filter((id) => !gone.has(id))) }
-  let handed = 0
+  let moved = 0
   for (const callback of held) {
     const next = to ?? callerFor(callback.neighbourhoodId, able)?.membershipId
     if (next && able.active.has(next)) {
-      await give(tx, callback, next, by)
-      handed++
+      await giveCallback(tx, callback, next, by)
+      moved++
     }
   }
-  return handed
+  return { moved, left: held.length - moved }
 }
 
-async function give(tx: TenantTx, { municipalityId, slug, id, dueOn, version }: Held, ownerId: string, by?: { userId?: string }): Promise<void> {
-  await tx.callback.updateMany({ where: { id }, data: { ownerId, version: { increment: 1 } } })
+/** Gives one call back that is held to whoever may hold it; state and day stay, and the new holder hears of it. */
+export async function giveCallback(
+  tx: TenantTx, { municipalityId, slug, id, dueOn, version }: Omit<GivenCallback, 'neighbourhoodId'>, ownerId: string, by?: { userId?: string },
+): Promise<void> {
+  await tx.$executeRaw`select give_callback(${id}::uuid, ${ownerId}::uuid)`
   const { userId } = await tx.membership.findFirstOrThrow({ where: { id: ownerId }, select: { userId: true } })
   await queueMail(tx, municipalityId, {
     template: 'newCallback', to: { userId }, path: signalsAt(slug).callback(id), facts: { day: dueOn }, reason: `newCallback:${id}:${version + 1}`,

@@ -1,6 +1,8 @@
 import 'server-only'
+import { reach } from '#lib/access/matrix.ts'
 import { record } from '#lib/audit/record.ts'
 import { facesOf } from '#lib/contact-point/queries/faces.ts'
+import { holderChoices } from '#lib/contact-point/queries/holders.ts'
 import { vaultOf } from '#lib/encryption/vault.ts'
 import type { BestMoment } from '#lib/referral/rules/states.ts'
 import type { MemberActor } from '#lib/tenancy/actor.ts'
@@ -27,6 +29,7 @@ export async function callbackPage(tx: TenantTx, actor: MemberActor, id: string)
   const { ownerId, dueOn, neighbourhood, referral, ...rest } = row
   const owner = ownerId === null ? null : ((await facesOf(tx, [ownerId])).get(ownerId) ?? null)
   const giver = row.state === 'closed' ? null : await giverOf(tx, actor, id)
+  const colleagues = row.state === 'closed' ? [] : (await holderChoices(tx)).filter(({ membershipId }) => membershipId !== ownerId)
   return {
     ...rest,
     kind: row.kind as CallbackKind,
@@ -37,7 +40,9 @@ export async function callbackPage(tx: TenantTx, actor: MemberActor, id: string)
     dueOn: dueOn && dayOf(dueOn),
     referralNumber: referral?.number ?? null,
     own: actor.memberships.some((membership) => membership.id === ownerId),
-    owner, giver,
+    owner, giver, colleagues,
+    /** Reads every call back, so also one that is given away. */
+    readsAll: reach(actor, 'signals.callBack') === 'municipality',
   }
 }
 

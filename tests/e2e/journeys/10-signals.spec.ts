@@ -134,6 +134,12 @@ test.describe('an alderman', () => {
     const coordinator = await come('regisseur@pelt.example')
     await coordinator.goto(`/pelt/signalen/terugbellen/${rows[0]?.id}`)
     await expect(coordinator.getByText('Rosa Vinkenslag')).toBeVisible()
+    await coordinator.getByLabel('Aan wie?').selectOption({ index: 1 })
+    await press(coordinator, 'Telefoontje doorgeven aan collega', 'belt nu terug')
+    await expectAccessible(coordinator)
+    await coordinator.goto('/pelt/doorverwijzingen/overdragen')
+    await expect(coordinator.getByLabel('Van wie?').getByRole('option', { name: /[1-9]\d* terug te bellen/ }).first()).toBeAttached()
+    await expectAccessible(coordinator)
   })
 })
 

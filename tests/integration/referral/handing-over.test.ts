@@ -4,12 +4,14 @@ import { changePost, endMembership } from '#lib/people/commands/membership.ts'
 import { handOverFor } from '#lib/referral/commands/hand-over-all.ts'
 import { reassignReferral } from '#lib/referral/commands/reassign.ts'
 import { nightlyReferrals } from '#lib/referral/nightly.ts'
+import { handOverPage } from '#lib/referral/queries/hand-over-page.ts'
 import type { MemberActor } from '#lib/tenancy/actor.ts'
 import { inTenant } from '#lib/tenancy/in-tenant.ts'
 import { NotFoundHere } from '#lib/tenancy/not-found-here.ts'
 import { made } from '#tests/factories/analysis.ts'
 import { twoMunicipalities, type CastMunicipality } from '#tests/factories/cast.ts'
 import { aCard, aContactedCard, at, membershipOf, sendingDay, type MadeCard } from '#tests/factories/referral.ts'
+import { aWorry } from '#tests/factories/signals.ts'
 
 const { pelt, deerlijk, behindTheScenes } = await twoMunicipalities()
 const on = (day: string) => new Date(`${day}T04:30:00Z`)
@@ -56,10 +58,25 @@ describe('nobody who leaves takes a card along', () => {
     const hand = (fromMembershipId: string, toMembershipId: string | null) => inTenant(pelt.coordinator, (tx) => handOverFor(tx, pelt.coordinator, { fromMembershipId, toMembershipId }, sendingDay))
     expect(await hand(membershipOf(leaves), membershipOf(leaves))).toMatchObject({ refusal: 'sameHolder' })
     expect(await hand(membershipOf(leaves), membershipOf(pelt.volunteer))).toMatchObject({ refusal: 'holderGone' })
-    expect(made(await hand(membershipOf(leaves), membershipOf(stays)))).toEqual({ moved: 2, left: 0, name: 'An Tweede' })
+    expect(made(await hand(membershipOf(leaves), membershipOf(stays)))).toEqual({ moved: 2, callbacks: 0, left: 0, name: 'An Tweede' })
     expect([await ownerOf(cards[0]), await ownerOf(cards[1]), await ownerOf(cards[2])]).toEqual([membershipOf(stays), membershipOf(stays), membershipOf(pelt.contactPerson)])
     expect(await mails(`handedOver:%:${membershipOf(stays)}:%`)).toHaveLength(1)
     expect(await hand(membershipOf(leaves), membershipOf(stays))).toMatchObject({ refusal: 'nothingToHandOver' })
+  })
+
+  test('who holds no card but calls to make hands those over as well, and stands among who holds something', async () => {
+    const [leaves, stays] = [await aColleague(pelt), await aColleague(pelt)]
+    const { id } = await aWorry(pelt)
+    await inTenant(pelt.coordinator, (tx) => tx.callback.updateMany({ where: { id }, data: { ownerId: membershipOf(leaves) } }))
+    const holds = async (place: CastMunicipality, who: MemberActor) =>
+      (await inTenant(place.coordinator, (tx) => handOverPage(tx, place.id))).holders.find((holder) => holder.id === membershipOf(who))
+    expect(await holds(pelt, leaves)).toMatchObject({ cards: 0, callbacks: 1, active: true })
+    expect(await holds(deerlijk, leaves)).toBeUndefined()
+    const hand = () => inTenant(pelt.coordinator, (tx) => handOverFor(tx, pelt.coordinator, { fromMembershipId: membershipOf(leaves), toMembershipId: membershipOf(stays) }, sendingDay))
+    expect(made(await hand())).toEqual({ moved: 0, callbacks: 1, left: 0, name: 'An Tweede' })
+    expect(await holds(pelt, leaves)).toBeUndefined()
+    expect(await holds(pelt, stays)).toMatchObject({ cards: 0, callbacks: 1 })
+    expect(await hand()).toMatchObject({ refusal: 'nothingToHandOver' })
   })
 
   test('ending a membership and changing a role send the cards where their route leads', async () => {

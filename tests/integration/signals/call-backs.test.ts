@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { sendReferral } from '#lib/referral/commands/send-referral.ts'
 import { closeCallbackWithCard } from '#lib/signals/commands/close-callback.ts'
 import { endCallback, noteAttempt, noteCall } from '#lib/signals/commands/handle-callback.ts'
+import { reassignCallback } from '#lib/signals/commands/reassign-callback.ts'
 import { callbackPage } from '#lib/signals/queries/callback-page.ts'
 import { openCallbacks } from '#lib/signals/queries/open-callbacks.ts'
 import { ownGiven } from '#lib/signals/queries/own-given.ts'
@@ -203,6 +204,25 @@ describe('calling back', () => {
     }
     expect(await rowOf(id)).toMatchObject({ state: 'waiting' })
     expect(await giversOf(id)).toBe(1)
+  })
+
+  test('is given to a colleague by whoever holds it, who then does not find it; the colleague hears it, the day stays', async () => {
+    const [{ id }, { contactPerson, coordinator }] = [await aWorry(pelt), pelt]
+    const give = (actor: MemberActor, version: number, to: MemberActor) =>
+      inTenant(actor, (tx) => reassignCallback(tx, actor, { callbackId: id, version, membershipId: membershipOf(to) }))
+    expect(await give(coordinator, 1, coordinator)).toMatchObject({ refusal: 'sameHolder', field: 'membershipId' })
+    expect(await give(coordinator, 1, pelt.volunteer)).toMatchObject({ refusal: 'holderGone', field: 'membershipId' })
+    expect(await give(coordinator, 1, deerlijk.contactPerson)).toMatchObject({ refusal: 'holderGone' })
+    for (const other of [contactPerson, pelt.fieldWorker, deerlijk.coordinator]) await expect(give(other, 1, contactPerson)).rejects.toThrow(NotFoundHere)
+    expect(made(await give(coordinator, 1, contactPerson))).toMatchObject({ stillThere: true })
+    expect(await give(coordinator, 1, contactPerson)).toMatchObject({ stale: { version: 2 } })
+    expect(made(await give(contactPerson, 2, coordinator))).toMatchObject({ stillThere: false })
+    expect(await page(contactPerson, id)).toBeNull()
+    expect(await rowOf(id)).toMatchObject({ owner_id: membershipOf(coordinator), due: '2026-11-30', version: 3 })
+    const { rows } = await behindTheScenes.query(`select to_user_id, facts from outbox_mail where reason = $1`, [`newCallback:${id}:3`])
+    expect(rows).toEqual([{ to_user_id: coordinator.userId, facts: { day: '2026-11-30' } }])
+    await inTenant(coordinator, async (tx) => made(await endCallback(tx, coordinator, { callbackId: id, version: 3, outcome: 'withdrawn' }, testDay)))
+    expect(await give(coordinator, 4, contactPerson)).toMatchObject({ refusal: 'notNow' })
   })
 
   test('is done by one of two who press at once; the other is told', async () => {

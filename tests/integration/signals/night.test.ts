@@ -68,12 +68,12 @@ test('what is with somebody who left goes to who is there, with the same day and
 
 test('a coordinator hands over to one person; to somebody who cannot call nothing goes', async () => {
   const hand = (to: string | null) => inTenant(coordinator, (tx) => handOverCallbacks(tx, [membershipOf(coordinator)], to, testDay, coordinator))
-  expect(await hand(membershipOf(pelt.volunteer))).toBe(0)
-  expect(await hand(membershipOf(deerlijk.contactPerson))).toBe(0)
+  expect(await hand(membershipOf(pelt.volunteer))).toEqual({ moved: 0, left: 1 })
+  expect(await hand(membershipOf(deerlijk.contactPerson))).toEqual({ moved: 0, left: 1 })
   expect(await owner()).toBe(membershipOf(coordinator))
-  expect(await hand(membershipOf(contactPerson))).toBe(1)
+  expect(await hand(membershipOf(contactPerson))).toEqual({ moved: 1, left: 0 })
   expect(await owner()).toBe(membershipOf(contactPerson))
-  expect(await hand(null)).toBe(0)
+  expect(await hand(null)).toEqual({ moved: 0, left: 0 })
 })
 
 test('somebody who is let go leaves their calls to who is there, at once', async () => {

@@ -3,7 +3,7 @@ import { signalWords } from '#components/signals/words.ts'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import { Page } from '#components/ui/page.tsx'
 import { texts } from '#lib/i18n/texts.ts'
-import { endCallbackAction, noteAttemptAction, noteCallAction } from '#lib/signals/actions/callbacks.ts'
+import { endCallbackAction, noteAttemptAction, noteCallAction, reassignCallbackAction } from '#lib/signals/actions/callbacks.ts'
 import { cardFromCallAt, signalsAt } from '#lib/signals/places.ts'
 import { callbackPage } from '#lib/signals/queries/callback-page.ts'
 import { openPage } from '#lib/tenancy/open-page.ts'
@@ -31,7 +31,8 @@ export default async function CallbackPage({ params }: Props) {
         callback={data}
         today={today(new Date())}
         actions={{
-          attempt: noteAttemptAction.bind(null, municipality), call: noteCallAction.bind(null, municipality), end: endCallbackAction.bind(null, municipality),
+          attempt: noteAttemptAction.bind(null, municipality), call: noteCallAction.bind(null, municipality),
+          give: reassignCallbackAction.bind(null, municipality), end: endCallbackAction.bind(null, municipality),
         }}
         cardAt={cardFromCallAt(municipality, data.id)}
       />
