@@ -6,12 +6,12 @@ import type { FormAction } from '#lib/actions/result.ts'
 import { texts } from '#lib/i18n/texts.ts'
 
 interface Props {
-  organisation: { id: string; name: string; archivedAt: Date | null }
+  organisation: { id: string; name: string; archivedAt: Date | null; links: number }
   actions: { archive: FormAction; restore: FormAction }
 }
 
 /** Out of the lists, or back into them. */
-export async function Archive({ organisation: { id, name, archivedAt }, actions }: Props) {
+export async function Archive({ organisation: { id, name, archivedAt, links }, actions }: Props) {
   const t = await texts('partners.detail')
   if (archivedAt) {
     return (
@@ -26,7 +26,7 @@ export async function Archive({ organisation: { id, name, archivedAt }, actions 
   }
   return (
     <div>
-      <ConfirmDialog trigger={t('archive')} title={t('archiveTitle', { name })} gone={[t('archiveGone', { name })]} stays={[t('archiveStays'), t('archiveBack')]}>
+      <ConfirmDialog trigger={t('archive')} title={t('archiveTitle', { name })} gone={[t('archiveGone', { name }), ...(links > 0 ? [t('archiveLinks', { count: links })] : [])]} stays={[t('archiveStays'), t('archiveBack')]}>
         <Form action={actions.archive} texts={['partners.refusal']} label={t('archive')}>
           <input type="hidden" name="organisationId" value={id} />
           <SubmitButton look="danger" icon="archive">{t('archive')}</SubmitButton>

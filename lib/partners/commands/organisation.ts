@@ -6,6 +6,7 @@ import type { MemberActor } from '#lib/tenancy/actor.ts'
 import { notFoundHere } from '#lib/tenancy/not-found-here.ts'
 import type { TenantTx } from '#lib/tenancy/transaction.ts'
 import { hasMembers } from '#lib/people/queries/of-organisation.ts'
+import { withdrawLinksOf } from '#lib/referral/commands/links.ts'
 import { writtenEnterpriseNumber } from '../rules.ts'
 import type { AddOrganisation, EditOrganisation } from '../schema.ts'
 
@@ -59,12 +60,13 @@ export async function checkOrganisation(tx: TenantTx, actor: MemberActor, id: st
   return done({ id, name })
 }
 
-/** Takes an organisation out of the lists to choose from; what it took part in keeps its name. */
+/** Takes an organisation out of the lists to choose from, and withdraws its personal links; what it took part in keeps its name. */
 export async function archiveOrganisation(tx: TenantTx, actor: MemberActor, id: string, now: Date): Promise<Outcome<Made, 'hasMembers'>> {
   const found = await tx.organisation.findFirst({ where: { id, archivedAt: null }, select: { name: true } })
   if (!found) return notFoundHere()
   if (await hasMembers(tx, id)) return refused('hasMembers')
   await tx.organisation.updateMany({ where: { id, archivedAt: null }, data: { archivedAt: now, version: { increment: 1 } } })
+  await withdrawLinksOf(tx, actor, id, now)
   await record(tx, actor, 'partners.archived', { type: 'organisation', id })
   return done({ id, name: found.name })
 }

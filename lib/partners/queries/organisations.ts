@@ -1,8 +1,9 @@
 import 'server-only'
-import { reach } from '#lib/access/matrix.ts'
+import { may, reach } from '#lib/access/matrix.ts'
 import { writtenNameKey } from '#lib/paging/name-key.ts'
 import { peopleOfOrganisation } from '#lib/people/queries/of-organisation.ts'
 import { actionsOfOrganisation, actionsPerOrganisation } from '#lib/plan/queries/taking-part.ts'
+import { linksOf } from '#lib/referral/queries/links.ts'
 import type { MemberActor } from '#lib/tenancy/actor.ts'
 import { isId } from '#lib/tenancy/is-id.ts'
 import type { TenantTx } from '#lib/tenancy/transaction.ts'
@@ -51,7 +52,7 @@ export type PartnersPage = Awaited<ReturnType<typeof partnersPage>>
 export type PartnerRow = PartnersPage['rows'][number]
 
 /** One organisation with its people and the actions it takes part in; `null` for one that somebody may not see. */
-export async function partnerPage(tx: TenantTx, actor: MemberActor, organisationId: string) {
+export async function partnerPage(tx: TenantTx, actor: MemberActor, organisationId: string, now = new Date()) {
   if (!isId(organisationId)) return null
   const visible = visibleTo(actor)
   if (visible && !visible.in.includes(organisationId)) return null
@@ -66,6 +67,8 @@ export async function partnerPage(tx: TenantTx, actor: MemberActor, organisation
     agreementUntil: organisation.agreementUntil && dayOf(organisation.agreementUntil),
     verifiedOn: organisation.verifiedOn && dayOf(organisation.verifiedOn),
     people, actions, contacts,
+    /** Personal links with which somebody acts for it: whoever archives it withdraws them. */
+    links: may(actor, 'partners.manage') ? await linksOf(tx, organisationId, now) : 0,
     /** May the reader add and change contacts? */
     looksAfter: looksAfterContacts(actor, organisationId),
   }

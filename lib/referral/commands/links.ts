@@ -9,6 +9,7 @@ import { newId } from '#lib/tenancy/new-id.ts'
 import { notFoundHere } from '#lib/tenancy/not-found-here.ts'
 import type { TenantTx } from '#lib/tenancy/transaction.ts'
 import { addDays, today } from '#lib/time/today.ts'
+import { runningOf } from '../queries/links.ts'
 import { endOf } from '../rules/link-days.ts'
 import type { MakeLink } from '../schema/links.ts'
 
@@ -40,6 +41,13 @@ export async function withdrawLink(tx: TenantTx, actor: MemberActor, id: string,
   if (gone.count === 0) return notFoundHere()
   await record(tx, actor, 'referral.linkWithdrawn', { type: 'personalLink', id })
   return done(null)
+}
+
+/** The links of an organisation that takes part no longer stop working with it. */
+export async function withdrawLinksOf(tx: TenantTx, actor: MemberActor, organisationId: string, now: Date): Promise<void> {
+  const running = await tx.personalLink.findMany({ where: runningOf(organisationId, now), select: { id: true } })
+  await tx.personalLink.updateMany({ where: runningOf(organisationId, now), data: { revokedAt: now } })
+  for (const { id } of running) await record(tx, actor, 'referral.linkWithdrawn', { type: 'personalLink', id })
 }
 
 export type DeviceLinkRefusal = 'onlyPartnersAndVolunteers' | 'elsewhereToo' | 'withoutPersons' | 'ownDevice'

@@ -36,7 +36,7 @@ export type SendRefusal =
   | 'holderChanged'
   | 'cardTypeGone'
   | 'neighbourhoodGone'
-  /** The organisation's agreement with the municipality is over. */
+  /** The organisation takes part no longer, or its agreement with the municipality does not run. */
   | 'noAgreement'
   | 'overrideNotAllowed'
   | 'photoGone'
@@ -60,7 +60,7 @@ export async function sendFor(
   const facts = await sendFacts(tx, { ...input, organisationId: sender.organisationId })
   if (!facts.cardType) return refusedAt('cardTypeId', 'cardTypeGone')
   if (!facts.neighbourhoodIsThere) return refusedAt('neighbourhoodId', 'neighbourhoodGone')
-  if (sender.organisationId !== null && !facts.organisation) return notFoundHere()
+  if (sender.organisationId !== null && !facts.organisation) return strip ? notFoundHere() : refused('noAgreement')
   if (!strip && facts.organisation && !mayShare(facts.organisation, day)) return refused('noAgreement')
 
   const card = { ...input, targetGroup: facts.cardType.targetGroup }

@@ -31,6 +31,12 @@ export interface WaitingDevice {
   until: Day
 }
 
+/** The links of an organisation that work now. */
+export const runningOf = (organisationId: string, now: Date) => ({ organisationId, revokedAt: null, expiresAt: { gt: now } })
+
+/** With how many links people come in on behalf of an organisation. */
+export const linksOf = (tx: TenantTx, organisationId: string, now: Date): Promise<number> => tx.personalLink.count({ where: runningOf(organisationId, now) })
+
 /** The links and devices with which people without a password come in, and for whom one can be made. */
 export async function linksPage(tx: TenantTx, actor: MemberActor, now: Date) {
   const found = await tx.personalLink.findMany({

@@ -29,8 +29,8 @@ export interface NewCardPage {
   sender: string
   referrer: string | null
   mayOverride: boolean
-  /** The organisation's agreement with the municipality does not run: nothing can be sent. With the day it ended, or will begin. */
-  noAgreement: { organisation: string; why: 'ended' | 'notYet'; day: Day } | null
+  /** The organisation takes part no longer, or its agreement does not run: nothing can be sent. With the day it ended, or will begin. */
+  noAgreement: { organisation: string; why: 'away' | 'ended' | 'notYet'; day: Day } | null
 }
 
 /** @param options.strip it is keyed in from paper: whoever does so refers nobody */
@@ -43,7 +43,7 @@ export async function newCardPage(
   const point = await contactPoint(tx, municipality.id)
   const cardTypes = await cardTypeChoices(tx, locale)
   const neighbourhoods = await tx.neighbourhood.findMany({ where: { archivedAt: null }, select: { id: true, name: true }, orderBy: [{ name: 'asc' }, { id: 'asc' }] })
-  const organisation = sender?.organisationId ? await tx.organisation.findFirst({ where: { id: sender.organisationId }, select: { name: true, agreementFrom: true, agreementUntil: true } }) : null
+  const organisation = sender?.organisationId ? await tx.organisation.findFirst({ where: { id: sender.organisationId }, select: { name: true, archivedAt: true, agreementFrom: true, agreementUntil: true } }) : null
   const last = sender && (await lastCard(tx, sender))
   return {
     urgent: await urgentNumbers(tx, municipality.id),
@@ -59,8 +59,9 @@ export async function newCardPage(
   }
 }
 
-function whyNoAgreement(organisation: { name: string; agreementFrom: Date | null; agreementUntil: Date | null } | null, day: Day): NewCardPage['noAgreement'] {
+function whyNoAgreement(organisation: { name: string; archivedAt: Date | null; agreementFrom: Date | null; agreementUntil: Date | null } | null, day: Day): NewCardPage['noAgreement'] {
   if (!organisation) return null
+  if (organisation.archivedAt) return { organisation: organisation.name, why: 'away', day: today(organisation.archivedAt) }
   const [from, until] = [organisation.agreementFrom && dayOf(organisation.agreementFrom), organisation.agreementUntil && dayOf(organisation.agreementUntil)]
   if (mayShare({ agreementFrom: from, agreementUntil: until }, day)) return null
   const ended = until !== null && until < day

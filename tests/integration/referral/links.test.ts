@@ -1,8 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { hashOfLink } from '#lib/auth/secret-link.ts'
+import { archiveOrganisation } from '#lib/partners/commands/organisation.ts'
+import { partnerPage } from '#lib/partners/queries/organisations.ts'
 import { makeDeviceLink, makeLink, personalLinkToken, withdrawDevice, withdrawLink } from '#lib/referral/commands/links.ts'
+import { newCardPage } from '#lib/referral/queries/new-card-page.ts'
 import { linksPage } from '#lib/referral/queries/links.ts'
+import { sendReferral } from '#lib/referral/commands/send-referral.ts'
 import { linkHome } from '#lib/referral/queries/link-home.ts'
 import { MakeLinkInput } from '#lib/referral/schema/links.ts'
 import type { MemberActor } from '#lib/tenancy/actor.ts'
@@ -11,7 +15,7 @@ import { linkHolder } from '#lib/tenancy/require-link.ts'
 import { addDays, today } from '#lib/time/today.ts'
 import { person } from '#tests/factories/accounts.ts'
 import { twoMunicipalities } from '#tests/factories/cast.ts'
-import { makeMember } from '#tests/factories/sending.ts'
+import { cardType, filledIn, makeMember } from '#tests/factories/sending.ts'
 
 const { pelt, deerlijk, behindTheScenes } = await twoMunicipalities()
 const now = new Date()
@@ -54,6 +58,23 @@ describe('a personal link', () => {
     await inTenant(pelt.coordinator, (tx) => withdrawLink(tx, pelt.coordinator, id, now))
     expect(await linkHolder(token, now)).toBeNull()
     expect((await list()).links.some((link) => link.id === id)).toBe(false)
+  })
+
+  it('of an organisation that is archived stops working with it; the page says beforehand how many those are', async () => {
+    const organisationId = (await inTenant(pelt.coordinator, (tx) => tx.organisation.create({ data: { municipalityId: pelt.id, name: 'Buurtwinkel', kind: 'informal' }, select: { id: true } }))).id
+    const [{ token }, other] = [await made(pelt.coordinator, { organisationId }), await made(pelt.coordinator)]
+    const links = async () => (await inTenant(pelt.coordinator, (tx) => partnerPage(tx, pelt.coordinator, organisationId)))?.links
+    expect(await links()).toBe(1)
+    const actor = await linkHolder(token, now)
+    if (!actor) throw new Error('no holder')
+    expect(await inTenant(pelt.coordinator, (tx) => archiveOrganisation(tx, pelt.coordinator, organisationId, now))).toMatchObject({ ok: true })
+    expect([await linkHolder(token, now), await linkHolder(other.token, now)]).toMatchObject([null, { linkId: other.id }])
+    expect(await links()).toBe(0)
+    // One that was made when nobody looked yet says it before a card is filled in, and loses nothing after.
+    const page = await inTenant(actor, (tx) => newCardPage(tx, actor, now, { locale: 'nl' }))
+    expect(page.noAgreement).toEqual({ organisation: 'Buurtwinkel', why: 'away', day: today(now) })
+    const type = await cardType(behindTheScenes, pelt)
+    expect(await inTenant(actor, (tx) => sendReferral(tx, actor, filledIn(pelt, type), now))).toMatchObject({ refusal: 'noAgreement' })
   })
 
   it('knows no organisation of next door, and no day beyond a year or in the past', async () => {
