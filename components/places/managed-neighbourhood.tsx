@@ -37,7 +37,7 @@ export async function ManagedNeighbourhoodRow({ neighbourhood, edit, archive }: 
             trigger={t('archive.trigger')}
             title={t('archive.title', { name: neighbourhood.name })}
             gone={[t('archive.gone')]}
-            stays={[t('archive.stays')]}
+            stays={[t('archive.stays'), t('archive.back')]}
           >
             <Form action={archive} label={t('archive.trigger')} texts={['places']}>
               <input type="hidden" name="neighbourhoodId" value={neighbourhood.id} />

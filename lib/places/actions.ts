@@ -1,8 +1,9 @@
 'use server'
 import { defineAction } from '#lib/actions/define-action.ts'
-import { addNeighbourhood, archiveNeighbourhood, editNeighbourhood } from './commands/neighbourhood.ts'
+import { archiveNeighbourhood, restoreNeighbourhood } from './commands/archive-neighbourhood.ts'
+import { addNeighbourhood, editNeighbourhood } from './commands/neighbourhood.ts'
 import { takeKnownAreas } from './commands/take-known-areas.ts'
-import { AddNeighbourhoodInput, ArchiveNeighbourhoodInput, EditNeighbourhoodInput, TakeKnownAreasInput } from './schema.ts'
+import { AddNeighbourhoodInput, EditNeighbourhoodInput, NeighbourhoodInput, TakeKnownAreasInput } from './schema.ts'
 
 export const takeKnownAreasAction = defineAction({
   allow: 'places.manage',
@@ -38,7 +39,17 @@ export const editNeighbourhoodAction = defineAction({
 
 export const archiveNeighbourhoodAction = defineAction({
   allow: 'places.manage',
-  input: ArchiveNeighbourhoodInput,
+  input: NeighbourhoodInput,
   run: ({ tx, actor, input, now }) => archiveNeighbourhood(tx, actor, input, now),
   after: ({ actor }) => ({ go: `/${actor.municipality.slug}/buurten`, message: { key: 'places.archived' } }),
+})
+
+export const restoreNeighbourhoodAction = defineAction({
+  allow: 'places.manage',
+  input: NeighbourhoodInput,
+  run: ({ tx, actor, input }) => restoreNeighbourhood(tx, actor, input),
+  after: ({ actor, value: { name, slug } }) => ({
+    go: `/${actor.municipality.slug}/buurten/${slug}`,
+    message: { key: 'places.restored', values: { name } },
+  }),
 })

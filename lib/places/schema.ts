@@ -31,5 +31,5 @@ export type AddNeighbourhood = z.infer<typeof AddNeighbourhoodInput>
 export const EditNeighbourhoodInput = z.object({ neighbourhoodId: id(), version: version(), ...place })
 export type EditNeighbourhood = z.infer<typeof EditNeighbourhoodInput>
 
-export const ArchiveNeighbourhoodInput = z.object({ neighbourhoodId: id() })
-export type ArchiveNeighbourhood = z.infer<typeof ArchiveNeighbourhoodInput>
+export const NeighbourhoodInput = z.object({ neighbourhoodId: id() })
+export type NeighbourhoodInput = z.infer<typeof NeighbourhoodInput>

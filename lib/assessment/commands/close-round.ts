@@ -1,14 +1,14 @@
 import 'server-only'
 import { done, refused, type Outcome } from '#lib/actions/result.ts'
-import { closedRounds } from '#lib/assessment/queries/closed-rounds.ts'
 import { whyNotClose, type RoundRefusal } from '#lib/assessment/round-rules.ts'
-import { mean, rolledUp } from '#lib/assessment/rules.ts'
+import { mean } from '#lib/assessment/rules.ts'
 import type { CloseRoundInput } from '#lib/assessment/schema.ts'
 import { record } from '#lib/audit/record.ts'
 import type { MemberActor } from '#lib/tenancy/actor.ts'
 import type { TenantTx } from '#lib/tenancy/transaction.ts'
 import { dateOf, today, type Day } from '#lib/time/today.ts'
 import { lockRound } from './lock-round.ts'
+import { rollUpRounds } from './roll-up.ts'
 
 /**
  * Closes a round for good, in one transaction: the spread is kept where three or more scored, the single scores are erased with their remarks,
@@ -30,7 +30,7 @@ export async function closeRound(tx: TenantTx, actor: MemberActor, input: CloseR
       mean: mean(levels.map(({ level }) => level)), scored: levels.length,
     },
   })
-  await rollUp(tx, actor.municipality.id)
+  await rollUpRounds(tx, actor.municipality.id)
   await record(tx, actor, 'assessment.roundClosed', { type: 'round', id: round.id }, { scorers, scored: levels.length })
   return done(null)
 }
@@ -43,10 +43,4 @@ async function keepSpread(tx: TenantTx, actor: MemberActor, roundId: string): Pr
     from round_spread(${roundId}::uuid)`
   const [row] = await tx.$queryRaw<{ scorers: number }[]>`select round_scorers(${roundId}::uuid) as scorers`
   return row?.scorers ?? 0
-}
-
-/** Writes where each framework stands, by the rule that every dashboard uses. */
-async function rollUp(tx: TenantTx, municipalityId: string): Promise<void> {
-  const frameworks = JSON.stringify(rolledUp(await closedRounds(tx, municipalityId)))
-  await tx.$executeRaw`update municipality_rollup set frameworks = ${frameworks}::jsonb where municipality_id = ${municipalityId}::uuid`
 }

@@ -5,7 +5,7 @@ import type { MemberActor } from '#lib/tenancy/actor.ts'
 import { notFoundHere } from '#lib/tenancy/not-found-here.ts'
 import type { TenantTx } from '#lib/tenancy/transaction.ts'
 import { freeSlug } from '../rules.ts'
-import type { AddNeighbourhood, ArchiveNeighbourhood, EditNeighbourhood } from '../schema.ts'
+import type { AddNeighbourhood, EditNeighbourhood } from '../schema.ts'
 
 /** Adds a neighbourhood that no published area stands for: a hamlet, or a set of sectors of a town. */
 export async function addNeighbourhood(tx: TenantTx, actor: MemberActor, input: AddNeighbourhood): Promise<Outcome<{ id: string; slug: string }, 'unknownArea'>> {
@@ -41,17 +41,4 @@ export async function editNeighbourhood(tx: TenantTx, actor: MemberActor, input:
   }
   await record(tx, actor, 'neighbourhood.changed', { type: 'neighbourhood', id: neighbourhoodId })
   return done({ id: neighbourhoodId })
-}
-
-/** Takes a neighbourhood out of the lists; everything written about it stays and can be brought back by the platform. */
-export async function archiveNeighbourhood(tx: TenantTx, actor: MemberActor, input: ArchiveNeighbourhood, now: Date): Promise<Outcome<{ id: string }, 'stillRunning'>> {
-  const id = input.neighbourhoodId
-  const busy = await tx.$queryRaw<{ running: number }[]>`
-    select r.agreed + r.running as running from neighbourhood_rollup r where r.neighbourhood_id = ${id}::uuid`
-  if (!busy[0]) return notFoundHere()
-  if (busy[0].running > 0) return refused('stillRunning', { count: busy[0].running })
-  const changed = await tx.neighbourhood.updateMany({ where: { id, archivedAt: null }, data: { archivedAt: now } })
-  if (changed.count === 0) return notFoundHere()
-  await record(tx, actor, 'neighbourhood.archived', { type: 'neighbourhood', id })
-  return done({ id })
 }

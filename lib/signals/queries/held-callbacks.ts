@@ -6,3 +6,9 @@ export async function heldCallbacks(tx: TenantTx): Promise<ReadonlyMap<string, n
   const held = await tx.callback.groupBy({ by: ['ownerId'], where: { state: { not: 'closed' }, ownerId: { not: null } }, _count: { _all: true } })
   return new Map(held.flatMap(({ ownerId, _count }) => (ownerId === null ? [] : [[ownerId, _count._all]])))
 }
+
+/** How many call backs of a neighbourhood are open, also for a coordinator who may see none of them. */
+export async function openCallbacksIn(tx: TenantTx, neighbourhoodId: string): Promise<number> {
+  const [row] = await tx.$queryRaw<{ open: number }[]>`select callbacks_open_in(${neighbourhoodId}::uuid) as open`
+  return row?.open ?? 0
+}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { addNeighbourhood, archiveNeighbourhood, editNeighbourhood } from '#lib/places/commands/neighbourhood.ts'
+import { archiveNeighbourhood } from '#lib/places/commands/archive-neighbourhood.ts'
+import { addNeighbourhood, editNeighbourhood } from '#lib/places/commands/neighbourhood.ts'
 import { takeKnownAreas } from '#lib/places/commands/take-known-areas.ts'
 import { knownAreas } from '#lib/places/queries/known-areas.ts'
 import { neighbourhoodBySlug } from '#lib/places/queries/neighbourhood.ts'

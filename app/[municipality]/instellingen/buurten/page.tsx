@@ -1,5 +1,6 @@
 import { Form } from '#components/forms/form.tsx'
 import { SubmitButton } from '#components/forms/submit-button.tsx'
+import { ArchivedNeighbourhoods } from '#components/places/archived-neighbourhoods.tsx'
 import { KnownAreasForms } from '#components/places/known-areas-form.tsx'
 import { ManagedNeighbourhoodRow } from '#components/places/managed-neighbourhood.tsx'
 import { NeighbourhoodFields } from '#components/places/neighbourhood-fields.tsx'
@@ -8,7 +9,7 @@ import { PageHeader } from '#components/ui/page-header.tsx'
 import { Page } from '#components/ui/page.tsx'
 import { newKey } from '#lib/actions/new-key.ts'
 import { texts } from '#lib/i18n/texts.ts'
-import { addNeighbourhoodAction, archiveNeighbourhoodAction, editNeighbourhoodAction, takeKnownAreasAction } from '#lib/places/actions.ts'
+import { addNeighbourhoodAction, archiveNeighbourhoodAction, editNeighbourhoodAction, restoreNeighbourhoodAction, takeKnownAreasAction } from '#lib/places/actions.ts'
 import { manageNeighbourhoodsPage } from '#lib/places/queries/manage-page.ts'
 import { openPage } from '#lib/tenancy/open-page.ts'
 
@@ -46,6 +47,7 @@ export default async function ManageNeighbourhoodsPage({ params }: Props) {
           <SubmitButton look="secondary" icon="plus">{t('add.do')}</SubmitButton>
         </Form>
       </Card>
+      {data.archived.length > 0 && <ArchivedNeighbourhoods neighbourhoods={data.archived} restore={restoreNeighbourhoodAction.bind(null, municipality)} />}
     </Page>
   )
 }

@@ -1,5 +1,4 @@
-import { rolledUp } from '#lib/assessment/rules.ts'
-import { closedRounds } from '#lib/assessment/queries/closed-rounds.ts'
+import { rollUpRounds } from '#lib/assessment/commands/roll-up.ts'
 import { demoOutside } from '#lib/accounts/demo-accounts.ts'
 import { inTenantAsService } from '#lib/tenancy/in-tenant.ts'
 import type { MunicipalityStory } from '../story.ts'
@@ -91,7 +90,6 @@ async function writeWork(pen: Pen, story: MunicipalityStory): Promise<void> {
   await writeCards(pen, story)
   await writeMails(pen, story.slug)
 
-  const frameworks = JSON.stringify(rolledUp(await closedRounds(pen.tx, pen.municipalityId)))
-  await pen.tx.$executeRaw`update municipality_rollup set frameworks = ${frameworks}::jsonb where municipality_id = ${pen.municipalityId}::uuid`
+  await rollUpRounds(pen.tx, pen.municipalityId)
   await writeEvents(pen, story)
 }
