@@ -44,6 +44,7 @@ export async function FollowedCard({ card, actions }: Props) {
           </Form>
         </Card>
       )}
+      {card.erased && <Notice>{t('erased')}</Notice>}
       {card.askedReopen && <Notice>{t('reopenAskedAlready')}</Notice>}
       {card.withdraw && (
         <div>

@@ -1,5 +1,5 @@
 import 'server-only'
-import { done, type Outcome } from '#lib/actions/result.ts'
+import { done, refused, type Outcome } from '#lib/actions/result.ts'
 import { record } from '#lib/audit/record.ts'
 import { vaultOf } from '#lib/encryption/vault.ts'
 import type { MemberActor } from '#lib/tenancy/actor.ts'
@@ -12,10 +12,12 @@ import { lockedForHandling } from './locked-card.ts'
 import { signOfLife } from './sign-of-life.ts'
 
 /** A short note, for whoever takes over or for oneself alone; sealed. Also on a finished card: somebody may phone once more. */
-export async function addNote(tx: TenantTx, actor: MemberActor, { referralId, text, shared }: NoteInput, now: Date): Promise<Outcome<{ number: number }>> {
+export async function addNote(tx: TenantTx, actor: MemberActor, { referralId, text, shared }: NoteInput, now: Date): Promise<Outcome<{ number: number }, 'erasedNote'>> {
   const { id: municipalityId } = actor.municipality
   const held = await lockedForHandling(tx, actor, referralId)
   if (held.card.outcome === 'withdrawn') return notFoundHere()
+  // No night would erase it any more.
+  if (held.erasedAt) return refused('erasedNote')
   const byId = actingMembership(actor, held.ownerId) ?? notFoundHere()
   const [vault, id] = [await vaultOf(tx, municipalityId), await newId(tx)]
   await tx.referralNote.createMany({

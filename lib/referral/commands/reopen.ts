@@ -23,7 +23,8 @@ export async function askReopen(tx: TenantTx, actor: MemberActor | LinkActor, { 
   const { id: municipalityId } = actor.municipality
   const held = await lockedCard(tx, actor, referralId)
   const standing = { ...held, state: held.card.state, outcome: held.card.outcome }
-  if (knownToReferrer(standing) === 'withdrawn' || (mayAskReopen(standing) && held.erasedAt)) return refused('newAgreementAsked')
+  if (knownToReferrer(standing) === 'withdrawn') return refused('newAgreementAsked')
+  if (knownToReferrer(standing) === 'closed' && held.erasedAt) return refused('erasedReopen')
   if (!mayAskReopen(standing)) return refused('notNow')
   if (held.asksReopenAt) return done({ number: held.number })
   await tx.referral.updateMany({ where: { id: referralId }, data: { asksReopenAt: now } })
@@ -40,7 +41,7 @@ export async function reopenReferral(tx: TenantTx, actor: MemberActor, { referra
   const able = await heldStill(tx, [...(before?.ownerId ? [before.ownerId] : []), ...actor.memberships.map(({ id }) => id)])
   const held = await lockedForHandling(tx, actor, referralId)
   // Nobody is left to take it up for.
-  if (held.erasedAt) return refused('newAgreementAsked')
+  if (held.erasedAt) return refused('erasedReopen')
   const mine = holdingMembership(actor, held.ownerId) ?? notFoundHere()
   const holderId = held.ownerId !== null && able.has(held.ownerId) ? held.ownerId : mine.id
   const clock = await clockFor(tx, municipalityId, held.cardTypeId, now)

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Outcome } from '#lib/actions/result.ts'
+import { refused, type Outcome } from '#lib/actions/result.ts'
 import { record } from '#lib/audit/record.ts'
 import type { LinkActor, MemberActor } from '#lib/tenancy/actor.ts'
 import type { TenantTx } from '#lib/tenancy/transaction.ts'
@@ -24,6 +24,8 @@ export async function withdrawReferral(
 ): Promise<Outcome<Moved, MoveRefusal>> {
   const { id: municipalityId } = actor.municipality
   const held = await lockedCard(tx, actor, referralId)
+  // Nothing rests on the agreement any more, and how it ended is counted.
+  if (held.erasedAt) return refused('erasedWithdraw')
   const clock = await clockFor(tx, municipalityId, held.cardTypeId, now)
   const answer = await moveCard(tx, municipalityId, held, { move: { act: 'withdraw' }, version: handles(held.parties) ? version : undefined, clock, now })
   if (!answer.ok) return answer

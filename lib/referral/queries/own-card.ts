@@ -32,11 +32,13 @@ export interface FollowedCard {
   withdraw: boolean
   askReopen: boolean
   askedReopen: boolean
+  /** Whom it was for is past its time and gone. */
+  erased: boolean
 }
 
 const facts = {
   id: true, number: true, version: true, state: true, outcome: true, sentAt: true, contactedAt: true, closedAt: true, withdrawnAt: true, ladderFrom: true, mayWordBack: true,
-  mayTellOutcome: true, ownerId: true, madeById: true, enteredById: true, linkId: true, organisationId: true, asksReopenAt: true,
+  mayTellOutcome: true, ownerId: true, madeById: true, enteredById: true, linkId: true, organisationId: true, asksReopenAt: true, erasedAt: true,
   cardType: { select: { title: true, ladder: true } }, neighbourhood: { select: { name: true } },
 } as const
 
@@ -56,6 +58,7 @@ export async function ownCard(tx: TenantTx, actor: MemberActor | LinkActor, numb
     face: (card.ownerId && faces.get(card.ownerId)) || null,
     dueOn: known === 'received' ? await promisedFor(tx, actor.municipality.id, card) : null,
     name, withdraw: mayWithdraw(card), askReopen: mayAskReopen(card) && card.asksReopenAt === null, askedReopen: mayAskReopen(card) && card.asksReopenAt !== null,
+    erased: card.erasedAt !== null,
   }
 }
 

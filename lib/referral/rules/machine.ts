@@ -68,7 +68,7 @@ export const transitionFor = (act: Act): Transition => {
 export const actsFrom = ({ state, outcome }: { state: SentState; outcome: Outcome | null }, by: readonly Party[]): readonly Act[] =>
   transitions.filter(({ act, from, by: allowed }) => from.includes(state) && allowed.some((party) => by.includes(party)) && !whyNotAgain(act, outcome)).map(({ act }) => act)
 
-export type MoveRefusal = 'notNow' | 'notYours' | 'contactFirst' | 'tryFirst' | 'receiverAsked' | 'missingAsked' | 'newAgreementAsked'
+export type MoveRefusal = 'notNow' | 'notYours' | 'contactFirst' | 'tryFirst' | 'receiverAsked' | 'missingAsked' | 'newAgreementAsked' | 'erasedReopen' | 'erasedWithdraw'
 
 /** May these parties do this with a card in this state? `null` when they may. */
 export function whyNot(act: Act, state: ReferralState, by: readonly Party[]): MoveRefusal | null {

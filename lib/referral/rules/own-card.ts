@@ -29,11 +29,14 @@ export function knownToReferrer({ state, outcome, contactedAt, mayWordBack }: Om
 export const outcomeForReferrer = (card: OwnStanding): Outcome | null =>
   knownToReferrer(card) === 'closed' && card.mayTellOutcome ? card.outcome : null
 
-/** Taking back is as easy as giving, also when the card is finished: once. */
-export const mayWithdraw = (card: Omit<OwnStanding, 'mayTellOutcome'>): boolean => knownToReferrer(card) !== 'withdrawn'
+/** The same, and whether whom it was for is past its time and gone. */
+type Kept = Omit<OwnStanding, 'mayTellOutcome'> & { erasedAt: Date | null }
 
-/** Only what is known to be finished can be asked to be taken up again. */
-export const mayAskReopen = (card: Omit<OwnStanding, 'mayTellOutcome'>): boolean => knownToReferrer(card) === 'closed'
+/** Taking back is as easy as giving, also when the card is finished: once, and as long as something is kept. */
+export const mayWithdraw = (card: Kept): boolean => card.erasedAt === null && knownToReferrer(card) !== 'withdrawn'
+
+/** Only what is known to be finished can be asked to be taken up again, as long as it says for whom. */
+export const mayAskReopen = (card: Kept): boolean => card.erasedAt === null && knownToReferrer(card) === 'closed'
 
 /**
  * By when there is contact, as it was promised: the first day of the ladder, never the one that stands now, which moves with what

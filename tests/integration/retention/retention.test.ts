@@ -4,7 +4,7 @@ import { setRetention } from '#lib/retention/commands/set-rule.ts'
 import { retentionPage } from '#lib/retention/queries/retention.ts'
 import { RetentionInput } from '#lib/retention/schema.ts'
 import { addNote } from '#lib/referral/commands/add-note.ts'
-import { reopenReferral } from '#lib/referral/commands/reopen.ts'
+import { askReopen, reopenReferral } from '#lib/referral/commands/reopen.ts'
 import { withdrawReferral } from '#lib/referral/commands/withdraw-referral.ts'
 import { cardPage } from '#lib/referral/queries/card-page.ts'
 import { ownCard } from '#lib/referral/queries/own-card.ts'
@@ -70,14 +70,21 @@ describe('how long whom a card was for is kept', () => {
     expect(rows).toEqual([{ detail: { cards: 2 } }])
   })
 
-  test('the card says so, stays in the figures, and is not taken up again', async () => {
+  test('the card says so, stays in the figures, and is not taken up again, withdrawn or written on', async () => {
     const card = await finished(pelt, '13 months')
     const counted = async () => (await behindTheScenes.query<{ cards: number }>(`select sum(amount)::int as cards from referral_count where municipality_id = $1 and dimension = 'all' and measure = 'closed'`, [pelt.id])).rows
     const before = await counted()
     await nightlyRetention(pelt.id)
     expect(await inTenant(pelt.contactPerson, (tx) => cardPage(tx, pelt.contactPerson, String(card.number), sendingDay))).toMatchObject({ persons: [], question: null, gone: true, acts: [] })
-    expect(await inTenant(pelt.contactPerson, async (tx) => reopenReferral(tx, pelt.contactPerson, await at(pelt.contactPerson, card), sendingDay))).toMatchObject({ ok: false, refusal: 'newAgreementAsked' })
-    expect(await inTenant(pelt.partner, (tx) => ownCard(tx, pelt.partner, card.number))).toMatchObject({ name: null, known: 'closed' })
+    expect(await inTenant(pelt.contactPerson, async (tx) => reopenReferral(tx, pelt.contactPerson, await at(pelt.contactPerson, card), sendingDay))).toMatchObject({ ok: false, refusal: 'erasedReopen' })
+    expect(await inTenant(pelt.partner, (tx) => ownCard(tx, pelt.partner, card.number))).toMatchObject({ name: null, known: 'closed', erased: true, askReopen: false, askedReopen: false, withdraw: false })
+    expect(await inTenant(pelt.partner, (tx) => askReopen(tx, pelt.partner, { referralId: card.id }, sendingDay))).toMatchObject({ refusal: 'erasedReopen' })
+    for (const actor of [pelt.partner, pelt.contactPerson]) {
+      expect(await inTenant(actor, (tx) => withdrawReferral(tx, actor, { referralId: card.id }, sendingDay))).toMatchObject({ refusal: 'erasedWithdraw' })
+    }
+    const note = { referralId: card.id, text: 'Belde nog eens.', shared: 'private' } as const
+    expect(await inTenant(pelt.contactPerson, (tx) => addNote(tx, pelt.contactPerson, note, sendingDay))).toMatchObject({ refusal: 'erasedNote' })
+    expect(await left(card)).toBe(0)
     expect(await counted()).toEqual(before)
   })
 

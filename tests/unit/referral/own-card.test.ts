@@ -4,7 +4,7 @@ import { knownToReferrer, mayAskReopen, mayWithdraw, outcomeForReferrer, promise
 import { openStates, outcomes } from '#lib/referral/rules/states.ts'
 
 const then = new Date()
-const sent: OwnStanding = { state: 'sent', outcome: null, contactedAt: null, mayWordBack: true, mayTellOutcome: false }
+const sent: OwnStanding & { erasedAt: Date | null } = { erasedAt: null, state: 'sent', outcome: null, contactedAt: null, mayWordBack: true, mayTellOutcome: false }
 
 describe('what a referrer knows of a card', () => {
   test.each<[string, Partial<OwnStanding>, string]>([
@@ -46,6 +46,8 @@ test('a card can be taken back until it is, finished or not, and asked for again
   }
   expect(mayAskReopen({ ...sent, state: 'closed', outcome: 'helped' })).toBe(true)
   expect(mayAskReopen({ ...sent, state: 'closed', outcome: 'withdrawn' })).toBe(false)
+  const erased = { ...sent, state: 'closed' as const, outcome: 'helped' as const, erasedAt: then }
+  expect([mayWithdraw(erased), mayAskReopen(erased)]).toEqual([false, false])
 })
 
 test.each([
