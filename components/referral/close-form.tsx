@@ -38,7 +38,7 @@ export const CloseForm = ({ card, action, words: { t, words, domains } }: Props)
     </FieldSection>
     {card.choices.rights.length > 0 && (
       <FieldSection title={t('close.rights')} fields={['rights']}>
-        <CheckboxGroup name="rights" label={t('close.rights')} hint={t('close.rightsHint')} optional columns choices={card.choices.rights.map(({ id, name }) => ({ value: id, label: name }))} />
+        <CheckboxGroup name="rights" label={t('close.rights')} hint={t(card.reopened > 0 ? 'close.rightsHintAgain' : 'close.rightsHint')} optional columns choices={card.choices.rights.map(({ id, name }) => ({ value: id, label: name }))} />
       </FieldSection>
     )}
     <CheckboxField name="personKnows" label={t('close.personKnows')} hint={t('close.personKnowsHint', { way: words(`reachWay.${card.reachWay}`).toLowerCase() })} />

@@ -3,8 +3,9 @@ import type { TenantTx } from '#lib/tenancy/transaction.ts'
 import type { Day } from '#lib/time/today.ts'
 
 /**
- * Counts rights that were obtained, in the month: one more of each, and of whom is kept nowhere. Answers whether all of them
- * are rights of this municipality. In the order of their ids, so that two who count the same ones do not wait for each other.
+ * Counts rights that were obtained, in the month: one more of each, and of whom is kept nowhere. A card that is finished again
+ * counts again, so its form asks only for what is new. Answers whether all of them are rights of this municipality. In the order
+ * of their ids, so that two who count the same ones do not wait for each other.
  */
 export async function countRights(tx: TenantTx, municipalityId: string, rights: readonly string[], today: Day): Promise<boolean> {
   const ids = [...new Set(rights)].sort()

@@ -109,6 +109,11 @@ test('a card is asked back, taken up again, and its days skip a holiday and a cl
   await expect(holder.getByText('Er is gevraagd om deze kaart weer op te nemen')).toBeVisible()
   await holder.getByRole('button', { name: 'Kaart heropenen' }).click()
   await expect(holder.getByText('Eén keer heropend')).toBeVisible()
+  // What came of it before was counted, and of whom is kept nowhere: nothing is ticked, and only what is new is asked.
+  await act(holder, 'Afronden')
+  await holder.locator('details[open] summary').filter({ hasText: 'Welke rechten kwamen er?' }).click()
+  await expect(holder.getByText('Vink alleen aan wat er nieuw bij kwam')).toBeVisible()
+  await expect(holder.getByRole('group', { name: 'Welke rechten kwamen er?' }).getByRole('checkbox', { checked: true })).toHaveCount(0)
   const due = await pool.query<{ due: Day }>(`select r.due_on::text as due from referral r where r.municipality_id = $1 and r.number = $2`, [place.id, number])
   expect(due.rows[0]!.due).toBe(addStaffedDays(day, startLadder[0], calendar))
 })
