@@ -7,7 +7,7 @@ import { answeredShare } from '#lib/feedback/queries/answered-share.ts'
 import { neighbourhoodBySlug } from '#lib/places/queries/neighbourhood.ts'
 import { blockStandings } from '#lib/plan/queries/block-standings.ts'
 import { noCounts, planCounts } from '#lib/plan/queries/rollup.ts'
-import { tasksPage } from '#lib/plan/queries/tasks-page.ts'
+import { publishedActions } from '#lib/plan/queries/tasks-page.ts'
 import { lastAdopted } from '#lib/plan/queries/versions.ts'
 import type { MemberActor } from '#lib/tenancy/actor.ts'
 import type { TenantTx } from '#lib/tenancy/transaction.ts'
@@ -18,7 +18,6 @@ export async function neighbourhoodOverview(tx: TenantTx, actor: MemberActor, sl
   const neighbourhood = await neighbourhoodBySlug(tx, slug)
   if (!neighbourhood) return null
   const { id } = neighbourhood
-  const published = may(actor, 'plan.readTitles') ? (await tasksPage(tx, actor, null)).published : []
   return {
     neighbourhood,
     steps: may(actor, 'track.read') ? await stepsOf(tx, id) : null,
@@ -27,7 +26,7 @@ export async function neighbourhoodOverview(tx: TenantTx, actor: MemberActor, sl
     share: may(actor, 'feedback.read') ? await answeredShare(tx, [id]) : null,
     plan: may(actor, 'plan.read') ? ((await planCounts(tx, [id])).get(id) ?? noCounts) : null,
     adopted: may(actor, 'plan.readAdopted') ? await lastAdopted(tx, id) : null,
-    published: published.filter((action) => action.neighbourhood.slug === slug),
+    published: may(actor, 'plan.readTitles') ? await publishedActions(tx, { neighbourhoodId: id }) : [],
   }
 }
 

@@ -2,7 +2,7 @@ import 'server-only'
 import { may } from '#lib/access/matrix.ts'
 import type { AdoptingBody } from '#lib/plan/rules.ts'
 import { actionsOfOrganisation } from '#lib/plan/queries/taking-part.ts'
-import { tasksPage } from '#lib/plan/queries/tasks-page.ts'
+import { publishedActions } from '#lib/plan/queries/tasks-page.ts'
 import { ownCards } from '#lib/referral/queries/own-cards.ts'
 import type { MemberActor } from '#lib/tenancy/actor.ts'
 import type { TenantTx } from '#lib/tenancy/transaction.ts'
@@ -42,7 +42,7 @@ export async function participantHome(tx: TenantTx, actor: MemberActor, today: D
     cards: may(actor, 'referral.follow') ? (await ownCards(tx, actor, undefined, cardsAtHome)).cards : [],
     adopted: partner ? await adoptedPlans(tx, actor.municipality.id) : null,
     actions: [...actions.values()],
-    published: may(actor, 'plan.readTitles') ? (await tasksPage(tx, actor, null)).published.slice(0, 20) : [],
+    published: may(actor, 'plan.readTitles') ? await publishedActions(tx, { take: 20 }) : [],
   }
 }
 

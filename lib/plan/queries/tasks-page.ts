@@ -24,26 +24,25 @@ export interface TasksPage {
 
 const pageSize = 50
 
-/** One's own tasks, and the actions that were published for volunteers. Stopped ones and ideas are not published. */
-export async function tasksPage(tx: TenantTx, actor: MemberActor, after: string | null): Promise<TasksPage> {
-  const tasks = may(actor, 'plan.doTask') ? await ownTasks(tx, actor) : { open: [], lately: [] }
-  const rows = await tx.action.findMany({
+/** Actions that were published for volunteers, of all neighbourhoods or of one. Stopped ones and ideas are not published. */
+export const publishedActions = (tx: TenantTx, { neighbourhoodId, after = null, take = pageSize }: { neighbourhoodId?: string; after?: string | null; take?: number }): Promise<PublishedAction[]> =>
+  tx.action.findMany({
     where: {
       published: true,
+      neighbourhoodId,
       state: { in: ['agreed', 'running', 'done'] },
       neighbourhood: { archivedAt: null },
       ...(after && { id: { gt: after } }),
     },
-    select: {
-      id: true,
-      title: true,
-      state: true,
-      roughlyWhen: true,
-      neighbourhood: { select: { slug: true, name: true } },
-    },
+    select: { id: true, title: true, state: true, roughlyWhen: true, neighbourhood: { select: { slug: true, name: true } } },
     orderBy: { id: 'asc' },
-    take: pageSize + 1,
+    take,
   })
+
+/** One's own tasks, and the actions that were published for volunteers. */
+export async function tasksPage(tx: TenantTx, actor: MemberActor, after: string | null): Promise<TasksPage> {
+  const tasks = may(actor, 'plan.doTask') ? await ownTasks(tx, actor) : { open: [], lately: [] }
+  const rows = await publishedActions(tx, { after, take: pageSize + 1 })
   const published = rows.slice(0, pageSize)
   return { ...tasks, published, after: rows.length > pageSize ? (published.at(-1)?.id ?? null) : null }
 }

@@ -92,3 +92,15 @@ test('the first page of a neighbourhood shows each part only to who may see it',
   expect(await look(pelt.coordinator, 'elders')).toBeNull()
   expect((await look(deerlijk.coordinator))?.plan).toMatchObject({ idea: 0 })
 })
+
+test('the first page of a neighbourhood shows what was published there, however much was elsewhere before it', async () => {
+  const publish = async (neighbourhoodId: string, many: number, title: string) => inTenant(pelt.coordinator, (tx) => tx.action.createMany({
+    data: Array.from({ length: many }, () => ({ municipalityId: pelt.id, neighbourhoodId, title, state: 'running' as const, published: true, roughlyWhen: 'dit jaar', leadText: 'buurtteam' })),
+  }))
+  const other = await inTenant(pelt.coordinator, (tx) => tx.neighbourhood.create({ data: { municipalityId: pelt.id, name: 'De Hoek', slug: 'de-hoek', kind: 'hamlet' }, select: { id: true } }))
+  await publish(pelt.neighbourhood.id, 51, 'Buurtrestaurant')
+  await publish(other.id, 1, 'Repair café')
+  const look = (who: MemberActor, slug: string) => inTenant(who, (tx) => neighbourhoodOverview(tx, who, slug))
+  expect((await look(pelt.volunteer, 'de-hoek'))?.published.map(({ title }) => title)).toEqual(['Repair café'])
+  expect((await look(deerlijk.volunteer, 'het-dorp'))?.published).toEqual([])
+})
