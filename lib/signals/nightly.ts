@@ -48,8 +48,9 @@ async function remind(tx: TenantTx, municipalityId: string, now: Date): Promise<
   for (const { id, dueOn, ownerId, ownerUserId } of due) {
     const urgency = urgencyOf(dueOn, day, calendar)
     if (urgency !== 'soon' && urgency !== 'late') continue
-    const template = urgency === 'late' ? 'callbackLate' : 'callbackSoon'
-    const toWatchers = urgency === 'late' || isAway(ownerId, leaves, day)
+    const away = isAway(ownerId, leaves, day)
+    const template = urgency === 'late' ? 'callbackLate' : away ? 'callbackAway' : 'callbackSoon'
+    const toWatchers = urgency === 'late' || away
     const receivers = toWatchers ? new Set(watchers.map(({ userId }) => userId)) : [ownerUserId]
     const path = toWatchers && able.length === 0 ? `/${slug}` : signalsAt(slug).callback(id)
     for (const userId of receivers) await queueMail(tx, municipalityId, { template, to: { userId }, path, facts: { day: dueOn }, reason: `${template}:${id}:${dueOn}:${userId}` })

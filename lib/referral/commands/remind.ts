@@ -34,11 +34,12 @@ export async function remind(tx: TenantTx, from: MailFrom, { coordinators, leave
     order by due_on, id`
   for (const { id, number, ownerId, dueOn } of cards) {
     const late = urgencyOf(dueOn, day, calendar) === 'late'
-    const receivers = late || isAway(ownerId, leaves, day) ? watchers : [ownerId]
+    const away = isAway(ownerId, leaves, day)
+    const receivers = late || away ? watchers : [ownerId]
     if (!late && dueOn <= day) continue
     for (const receiver of receivers) {
       await mailMember(tx, from, receiver, {
-        template: late ? 'deadlineLate' : 'deadlineSoon', number, day: dueOn, reason: `${late ? 'late' : 'soon'}:${id}:${dueOn}:${receiver}`,
+        template: late ? 'deadlineLate' : away ? 'deadlineAway' : 'deadlineSoon', number, day: dueOn, reason: `${late ? 'late' : 'soon'}:${id}:${dueOn}:${receiver}`,
       })
     }
   }

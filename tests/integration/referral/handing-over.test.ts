@@ -130,7 +130,7 @@ describe('deadlines', () => {
     await nightlyReferrals(deerlijk.id, on('2026-11-27'))
     const told = await mails(`%:${card.id}:2026-11-30:%`)
     await inTenant(deerlijk.coordinator, (tx) => tx.absence.deleteMany())
-    expect(told.map(({ template, to_user_id }) => [template, to_user_id])).toEqual([['deadlineSoon', deerlijk.coordinator.userId]])
+    expect(told.map(({ template, to_user_id }) => [template, to_user_id])).toEqual([['deadlineAway', deerlijk.coordinator.userId]])
   })
 
   test('on a day the contact point is closed nothing is mailed, and the reminder comes a day sooner', async () => {

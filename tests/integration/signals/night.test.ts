@@ -90,3 +90,14 @@ test('where nobody is left who can call, it stays where it is and nothing breaks
   await night('2026-12-07')
   expect(await owner()).toBe(membershipOf(contactPerson))
 })
+
+test('while whoever calls is away the coordinator hears that somebody waits, not that they themselves are waited for', async () => {
+  const away = membershipOf(deerlijk.contactPerson)
+  await inTenant(deerlijk.coordinator, (tx) => tx.referralRoute.createMany({ data: [{ municipalityId: deerlijk.id, membershipId: away }] }))
+  await aWorry(deerlijk)
+  await inTenant(deerlijk.coordinator, (tx) => tx.absence.createMany({
+    data: [{ municipalityId: deerlijk.id, membershipId: away, standInId: membershipOf(deerlijk.coordinator), fromDay: new Date('2026-11-25'), untilDay: new Date('2026-12-04') }],
+  }))
+  await nightlySignals(deerlijk.id, new Date('2026-11-27T04:30:00Z'))
+  expect(await mails('callbackAway')).toEqual([deerlijk.coordinator.userId])
+})
