@@ -22,7 +22,7 @@ interface Row {
 export async function closedRounds(tx: TenantTx, municipalityId: string): Promise<ClosedRound[]> {
   const rows = await tx.$queryRaw<Row[]>`
     select r.id, r.framework::text as framework, r.framework_version as version, r.neighbourhood_id,
-      coalesce(r.meeting_on, r.closed_at::date)::text as day, r.criteria,
+      coalesce(r.meeting_on, (r.closed_at at time zone 'Europe/Brussels')::date)::text as day, r.criteria,
       (select coalesce(jsonb_agg(jsonb_build_array(l.criterion_id, k.subject, k.building_block_id, l.level)), '[]')
         from common_level l
         join criterion k on k.framework = r.framework and k.framework_version = r.framework_version and k.id = l.criterion_id

@@ -33,7 +33,7 @@ export async function changes(tx: TenantTx, municipalityId: string, today: Day):
       select 'planAdopted' as kind, adopted_on as day, neighbourhood_id, id, number, adopted_by::text as what, null as words, null::float8 as mean
         from plan_version where municipality_id = ${municipalityId}::uuid
       union all
-      select 'roundClosed', coalesce(meeting_on, closed_at::date), neighbourhood_id, id, null, framework::text, title, mean::float8
+      select 'roundClosed', coalesce(meeting_on, (closed_at at time zone 'Europe/Brussels')::date), neighbourhood_id, id, null, framework::text, title, mean::float8
         from assessment_round where municipality_id = ${municipalityId}::uuid and state = 'closed'
       union all
       select 'phaseEntered', entered_on, neighbourhood_id, id, null, phase_id, decided_by, null

@@ -58,3 +58,16 @@ test('nothing of one municipality stands on the page of another', async () => {
   expect(page).not.toContain('Zaal vastleggen')
   expect(page).not.toContain('Geen bus na zes uur')
 })
+
+test('a round without a day of its meeting is of the day in Brussels on which it was closed', async () => {
+  const round = await closedRound(deerlijk, { 'detection-1': '2' })
+  // A closed round is frozen, so the clock is set back past its triggers.
+  const client = await behindTheScenes.connect()
+  await client.query('set session_replication_role = replica')
+  await client.query(`update assessment_round set meeting_on = null, closed_at = '2026-10-05T22:30:00Z' where id = $1`, [round])
+  await client.query('reset session_replication_role')
+  client.release()
+  const page = await board(deerlijk)
+  expect(page.changes).toMatchObject([{ kind: 'roundClosed', on: '2026-10-06' }])
+  expect(page.standings.blocksAndActions).toMatchObject({ on: '2026-10-06' })
+})
