@@ -3,14 +3,14 @@ import { nightlySubmissions } from '#lib/actions/nightly.ts'
 import type { JobPayload } from '#lib/jobs/jobs.ts'
 import { nightlyMail } from '#lib/mail/nightly.ts'
 import { nightlyReferrals } from '#lib/referral/nightly.ts'
-import { nightlyRetention } from '#lib/retention/nightly.ts'
+import { nightlyForgetting, nightlyRetention } from '#lib/retention/nightly.ts'
 import { nightlySignals } from '#lib/signals/nightly.ts'
 import { inTenantAsService } from '#lib/tenancy/in-tenant.ts'
 import { dateOf, type Day } from '#lib/time/today.ts'
 import { dayToWork } from './rules.ts'
 
 /** What is done in every municipality, each in transactions of its own. Done twice in a day, it changes nothing the second time. */
-const work = [nightlyReferrals, nightlySignals, nightlyMail, nightlyRetention, nightlySubmissions]
+const work = [nightlyReferrals, nightlySignals, nightlyMail, nightlyRetention, nightlyForgetting, nightlySubmissions]
 
 /**
  * The work of one day in one municipality. What fails does not stop what follows; the day then stays open, and the queue and

@@ -7,3 +7,9 @@ export type LegalBasis = (typeof legalBases)[number]
 
 /** Months. */
 export const longestKeep = 120
+
+/**
+ * Months that people beside the cards are kept under the house's own terms (docs/decisions/0018): who held a personal link, once it
+ * ended; who was invited, once the invitation ran out. The face of a contact person goes in the night after they left.
+ */
+export const monthsKept = { linkHolder: 12, invited: 3 } as const

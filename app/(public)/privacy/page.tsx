@@ -14,6 +14,7 @@ export default async function PrivacyPage() {
       parts={[
         { title: t('who'), text: t('whoText') },
         { title: t('what'), lines: [t('whatName'), t('whatRole'), t('whatSessions'), t('whatEvents')] },
+        { title: t('kept'), lines: [t('keptCard'), t('keptLink'), t('keptInvitation'), t('keptFace')] },
         { title: t('not'), text: t('notText') },
         { title: t('cookies'), text: t('cookiesText') },
         { title: t('residents'), text: t('residentsText') },

@@ -78,6 +78,18 @@ describe('the clock', () => {
     expect(rows).toEqual([{ key: `mail:${old}` }])
   })
 
+  it('forgets who was asked to coach three months after the invitation ran out', async () => {
+    const asked = async (email: string, ago: string) => behindTheScenes.query(
+      `insert into coach_invitation (id, email, name, token_hash, expires_at, invited_by_id) values (gen_random_uuid(), $1, 'An Kanarie', $1, now() - $2::interval, gen_random_uuid())`, [email, ago])
+    await asked('oud@coach.example', '94 days')
+    await asked('jong@coach.example', '80 days')
+    await everyHour(morning)
+    await everyHour(morning)
+    expect((await behindTheScenes.query('select email from coach_invitation')).rows).toEqual([{ email: 'jong@coach.example' }])
+    const { rows } = await behindTheScenes.query(`select user_id, detail from account_event where kind = 'coach.invitationsForgotten'`)
+    expect(rows).toEqual([{ user_id: null, detail: { invited: 1 } }])
+  })
+
   it('is known to the queue from the first worker on', async () => {
     const worker = await startWorker(db.urls.jobs)
     await worker.stop()
