@@ -20,7 +20,10 @@ export interface DraftLine {
   hoursLeft: number
 }
 
-/** One's own drafts, newest first; the database shows nobody else's. What is past its hours is not shown any more. */
+/**
+ * One's own drafts, newest first; the database shows nobody else's. What is past its hours is not shown any more. No look is
+ * recorded: nobody but who typed it can read it, it is gone within three days, and the card is looked at on record once it is sent.
+ */
 export async function ownDrafts(tx: TenantTx, actor: MemberActor, now: Date): Promise<DraftLine[]> {
   const found = await tx.referralDraft.findMany({
     where: { updatedAt: { gt: oldest(now) } },

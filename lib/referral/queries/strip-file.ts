@@ -16,6 +16,6 @@ export async function stripFile(tx: TenantTx, actor: MemberActor, id: string): P
   if (!file) return null
   const vault = await vaultOf(tx, actor.municipality.id)
   const bytes = Uint8Array.from(vault.openFile(file.bytes, fileAbout(id)))
-  await record(tx, actor, 'referral.fileSeen', { type: 'referral', id: file.referralId ?? id }, { file: id })
+  await record(tx, actor, 'referral.fileSeen', { type: 'referral', id: file.referralId ?? id }, { purpose: 'agreement', file: id })
   return { mediaType: file.mediaType, bytes }
 }

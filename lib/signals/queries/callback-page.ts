@@ -54,6 +54,6 @@ async function giverOf(tx: TenantTx, actor: MemberActor, id: string): Promise<{ 
   if (!sealed) return null
   const vault = await vaultOf(tx, actor.municipality.id)
   const giver = { name: vault.open(sealed.name, `callback_giver.name:${id}`), phone: vault.open(sealed.phone, `callback_giver.phone:${id}`) }
-  await record(tx, actor, 'callback.giverSeen', { type: 'callback', id })
+  await record(tx, actor, 'callback.giverSeen', { type: 'callback', id }, { purpose: 'callBack' })
   return giver
 }

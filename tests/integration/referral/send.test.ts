@@ -259,8 +259,8 @@ describe('a photo of the strip', () => {
       expect(Buffer.from((await look(pelt[role]))?.bytes ?? []).equals(png), role).toBe(true)
     }
     for (const actor of [pelt.volunteer, pelt.fieldWorker, pelt.alderman, deerlijk.coordinator]) expect(await look(actor)).toBeNull()
-    const { rows } = await behindTheScenes.query(`select 1 from audit_event where kind = 'referral.fileSeen' and subject_id = $1`, [id])
-    expect(rows).toHaveLength(3)
+    const { rows } = await behindTheScenes.query(`select detail from audit_event where kind = 'referral.fileSeen' and subject_id = $1`, [id])
+    expect(rows).toEqual(Array.from({ length: 3 }, () => ({ detail: { purpose: 'agreement', file: fileId } })))
   })
 
   it('is known by its bytes: what is no photo or document is refused with its reason', async () => {

@@ -82,8 +82,8 @@ describe('whom to call', () => {
     for (const actor of [pelt.contactPerson, pelt.coordinator]) {
       expect(await page(actor, id)).toMatchObject({ giver: { name: 'Godelieve Kanarie', phone: '0472 65 43 21' }, own: actor === pelt.contactPerson })
     }
-    const { rows } = await behindTheScenes.query(`select user_id from audit_event where subject_id = $1 and kind = 'callback.giverSeen' order by seq`, [id])
-    expect(rows).toEqual([{ user_id: pelt.contactPerson.userId }, { user_id: pelt.coordinator.userId }])
+    const { rows } = await behindTheScenes.query(`select user_id, detail from audit_event where subject_id = $1 and kind = 'callback.giverSeen' order by seq`, [id])
+    expect(rows).toEqual([pelt.contactPerson, pelt.coordinator].map(({ userId }) => ({ user_id: userId, detail: { purpose: 'callBack' } })))
   })
 
   test('is nobody else’s to find: not the giver, not a colleague, not another municipality', async () => {
