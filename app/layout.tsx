@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import './globals.css'
 import { SkipLink } from '#components/ui/skip-link.tsx'
+import { TermCloser } from '#components/ui/term-closer.tsx'
 import { locale, texts } from '#lib/i18n/texts.ts'
 import { theme } from '#lib/preferences/theme.ts'
 
@@ -24,6 +25,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       <body className="flex min-h-dvh flex-col">
         <SkipLink>{t('skip')}</SkipLink>
         {children}
+        <TermCloser />
       </body>
     </html>
   )

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { PartsNav } from '#components/analysis/parts-nav.tsx'
 import type { AnalysisWords } from '#components/analysis/words.ts'
+import { wordIn } from '#components/framework/word.tsx'
 import { NeighbourhoodTabs } from '#components/places/neighbourhood-tabs.tsx'
 import { PageHeader, type Crumb } from '#components/ui/page-header.tsx'
 import { Page } from '#components/ui/page.tsx'
@@ -34,7 +35,7 @@ export function AnalysisFrame({ actor, page, part, words, title, subtitle, actio
   ]
   return (
     <Page>
-      <PageHeader title={title ?? t('title', { name: place.name })} subtitle={subtitle === undefined ? t('withoutNames') : subtitle} breadcrumb={crumbs} action={action} />
+      <PageHeader title={title ?? t.rich('title', { name: place.name, ...wordIn('neighbourhoodAnalysis') })} subtitle={subtitle === undefined ? t('withoutNames') : subtitle} breadcrumb={crumbs} action={action} />
       <NeighbourhoodTabs actor={actor} neighbourhood={place} current="analysis" />
       <div className="grid gap-gap lg:grid-cols-[14rem_minmax(0,1fr)]">
         <PartsNav current={part} progress={progress} words={words} />

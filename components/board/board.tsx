@@ -4,6 +4,7 @@ import { BoardChanges } from '#components/board/changes.tsx'
 import { BoardDecisions } from '#components/board/decisions.tsx'
 import { BoardPlaces } from '#components/board/places.tsx'
 import { AxisBars } from '#components/framework/axis-bars.tsx'
+import { wordIn } from '#components/framework/word.tsx'
 import { AnsweredBar } from '#components/home/answered-bar.tsx'
 import { Card } from '#components/ui/card.tsx'
 import { Pill } from '#components/ui/pill.tsx'
@@ -24,7 +25,7 @@ export async function Board({ municipality, data }: Props) {
   const root = `/${municipality.slug}`
   return (
     <div className="stack board">
-      <Card title={t('stand')} subtitle={t('standLine')}>
+      <Card title={t('stand')} subtitle={t.rich('standLine', wordIn('commonLevel'))}>
         <div className="grid gap-gap lg:grid-cols-[2fr_1fr]">
           <Standings standings={data.standings} />
           <div className="flex flex-col gap-3 lg:border-l lg:border-line lg:pl-6">

@@ -1,5 +1,6 @@
 import { FrameworkWheel } from '#components/assessment/framework-wheel.tsx'
 import { AxisBars } from '#components/framework/axis-bars.tsx'
+import { wordIn } from '#components/framework/word.tsx'
 import { AnsweredBar } from '#components/home/answered-bar.tsx'
 import { SubjectLevels } from '#components/assessment/subject-levels.tsx'
 import { Card } from '#components/ui/card.tsx'
@@ -26,7 +27,7 @@ export async function FrameworkCard({ municipality: { slug, name }, data, framew
   const ordered = [...frameworkIds].sort((one, other) => Number(other === 'blocksAndActions') - Number(one === 'blocksAndActions'))
   return (
     <Card
-      title={framework === 'blocksAndActions' ? t('wheelTitle', { place: name }) : t('subjectsTitle', { framework: names(`${framework}.name`), place: name })}
+      title={framework === 'blocksAndActions' ? t.rich('wheelTitle', { place: name, ...wordIn('buildingBlock') }) : t('subjectsTitle', { framework: names(`${framework}.name`), place: name })}
       subtitle={framework === 'blocksAndActions' || standing.assessed ? line : t('notYet')}
     >
       <div className="flex flex-col gap-4">

@@ -1,3 +1,4 @@
+import { wordIn } from '#components/framework/word.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import type { HomeData } from '#lib/home/queries/home.ts'
 import { partOfDay } from '#lib/home/rules.ts'
@@ -14,7 +15,7 @@ interface Props {
 export async function HomeHeader({ actor, home, now }: Props) {
   const [t, board, f] = await Promise.all([texts('home'), texts('board'), formats()])
   const { name } = actor.municipality
-  if (home.for === 'coach') return <PageHeader title={t('coach.title', { name })} subtitle={t('coach.subtitle')} />
+  if (home.for === 'coach') return <PageHeader title={t('coach.title', { name })} subtitle={t.rich('coach.subtitle', wordIn('track'))} />
   if (home.for === 'board') return <PageHeader title={board('title', { name })} subtitle={board('subtitle', { date: f.date(now) })} />
   const day = f.weekday(now)
   const waiting = t('waiting', { count: home.data.work.length })

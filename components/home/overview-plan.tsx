@@ -1,3 +1,4 @@
+import { wordIn } from '#components/framework/word.tsx'
 import { LinkButton } from '#components/ui/button.tsx'
 import { Card } from '#components/ui/card.tsx'
 import { Pill } from '#components/ui/pill.tsx'
@@ -9,7 +10,7 @@ import { actionStates } from '#lib/plan/rules.ts'
 export async function PlanCard({ plan, adopted, root }: Pick<OverviewData, 'plan' | 'adopted'> & { root: string }) {
   const [t, states, f] = await Promise.all([texts('home.overview'), texts('home.state'), formats()])
   return (
-    <Card title={t('plan')} action={<LinkButton look="quiet" href={`${root}/plan`}>{t('toPlan')}</LinkButton>}>
+    <Card title={t.rich('plan', wordIn('neighbourhoodPlan'))} action={<LinkButton look="quiet" href={`${root}/plan`}>{t('toPlan')}</LinkButton>}>
       {plan && (
         <ul className="row mb-2 gap-2">
           {actionStates.filter((state) => plan[state] > 0).map((state) => (

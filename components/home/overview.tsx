@@ -1,6 +1,7 @@
 import { FrameworkWheel } from '#components/assessment/framework-wheel.tsx'
 import { Stands } from '#components/assessment/stands.tsx'
 import { Track } from '#components/framework/track.tsx'
+import { wordIn } from '#components/framework/word.tsx'
 import { AnsweredBar } from '#components/home/answered-bar.tsx'
 import { PlanCard, PublishedCard } from '#components/home/overview-plan.tsx'
 import { standsOf } from '#components/track/stands.ts'
@@ -27,7 +28,7 @@ export async function Overview({ data, root }: Props) {
     <>
       <div className="columns">
         {steps && (
-          <Card title={t('track')} action={<LinkButton look="quiet" href={`${root}/groeipad`}>{t('toTrack')}</LinkButton>}>
+          <Card title={t.rich('track', wordIn('track'))} action={<LinkButton look="quiet" href={`${root}/groeipad`}>{t('toTrack')}</LinkButton>}>
             <Track stands={standsOf(steps)} />
           </Card>
         )}
@@ -47,12 +48,12 @@ async function AnalysisCard({ data: { analysis, share }, root }: Props) {
   if (!analysis) return null
   const { figuresInterpreted, figuresChosen, inventory, conversations, attentionPoints } = analysis
   return (
-    <Card title={t('analysis')} action={<LinkButton look="quiet" href={`${root}/analyse`}>{t('toAnalysis')}</LinkButton>}>
+    <Card title={t.rich('analysis', wordIn('neighbourhoodAnalysis'))} action={<LinkButton look="quiet" href={`${root}/analyse`}>{t('toAnalysis')}</LinkButton>}>
       <ul className="mb-3 list-disc pl-5">
         <li>{t('figures', { interpreted: figuresInterpreted, chosen: figuresChosen })}</li>
         <li>{t('inventory', { count: inventory })}</li>
         <li>{t('conversations', { count: conversations })}</li>
-        <li>{t('points', { count: attentionPoints })}</li>
+        <li>{t.rich('points', { count: attentionPoints, ...wordIn('attentionPoint') })}</li>
       </ul>
       {share && <AnsweredBar share={share} />}
     </Card>
@@ -65,7 +66,7 @@ async function AssessmentCards({ data, assessment, root }: Props & { assessment:
   const blocks = assessment.standings.blocksAndActions
   return (
     <div className="columns">
-      <Card title={words('wheelTitle', { place: name })} subtitle={words(blocks.assessed ? 'wheelLine' : 'wheelNotYet')}>
+      <Card title={words.rich('wheelTitle', { place: name, ...wordIn('buildingBlock') })} subtitle={words(blocks.assessed ? 'wheelLine' : 'wheelNotYet')}>
         <FrameworkWheel levels={assessment.levels} mean={blocks.assessed ? blocks.mean : null} plans={assessment.plan ? [assessment.plan] : []} place={name} href={(block) => `${root}/plan?bouwsteen=${block}`} />
       </Card>
       <Card title={t('assessment')} action={<LinkButton look="quiet" href={`${root}/toetsing`}>{t('toAssessment')}</LinkButton>}>

@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { wordIn } from '#components/framework/word.tsx'
 import { Today } from '#components/home/today.tsx'
 import { OwnCards } from '#components/referral-send/own-cards.tsx'
 import { TwoWays } from '#components/referral-send/two-ways.tsx'
@@ -27,7 +28,7 @@ export async function ParticipantHome({ data, root, today, all }: Props) {
       <TwoWays card={`${root}/doorverwijzingen/nieuw`} signal={`${root}/signalen/nieuw`} />
       <div className="columns">
         <div className="stack min-w-0">
-          <Card title={mine('title')} action={data.cards.length > 0 && <LinkButton look="quiet" href={`${root}/doorverwijzingen/verstuurd`}>{mine('all')}</LinkButton>}>
+          <Card title={t.rich('cards', wordIn('referralCard'))} action={data.cards.length > 0 && <LinkButton look="quiet" href={`${root}/doorverwijzingen/verstuurd`}>{mine('all')}</LinkButton>}>
             <OwnCards cards={data.cards} follow={(number) => `${root}/doorverwijzingen/verstuurd/${number}`} />
           </Card>
           <Today items={data.work} root={root} today={today} whose="participant" all={all} />
@@ -55,7 +56,7 @@ export async function ParticipantHome({ data, root, today, all }: Props) {
 async function AdoptedPlans({ plans, root }: { plans: NonNullable<ParticipantHomeData['adopted']>; root: string }) {
   const [t, f] = await Promise.all([texts('home.participant'), formats()])
   return (
-    <Card title={t('adopted')}>
+    <Card title={t.rich('adopted', wordIn('neighbourhoodPlan'))}>
       {plans.length === 0 ? <p className="muted">{t('adoptedNone')}</p> : (
         <ul className="flex flex-col gap-2">
           {plans.map(({ slug, place, number, adoptedOn }) => (

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { wordIn } from '#components/framework/word.tsx'
 import { NeighbourhoodTabs } from '#components/places/neighbourhood-tabs.tsx'
 import { Page } from '#components/ui/page.tsx'
 import { PageHeader, type Crumb } from '#components/ui/page-header.tsx'
@@ -8,7 +9,8 @@ import type { MemberActor } from '#lib/tenancy/actor.ts'
 interface Props {
   municipality: string
   neighbourhood: { slug: string; name: string }
-  title: string
+  /** Of a page below the plan; the plan itself carries its own. */
+  title?: string
   subtitle?: ReactNode
   /** The one primary action of the page. */
   action?: ReactNode
@@ -38,11 +40,11 @@ export async function PlanFrame({
   const breadcrumb = [
     { label: t('neighbourhoods'), href: root },
     { label: neighbourhood.name, href: here },
-    ...(below ? [{ label: t('crumb'), href: `${here}/plan` }, ...below, { label: title }] : [{ label: t('crumb') }]),
+    ...(below && title ? [{ label: t('crumb'), href: `${here}/plan` }, ...below, { label: title }] : [{ label: t('crumb') }]),
   ]
   return (
     <Page narrow={narrow}>
-      <PageHeader title={title} subtitle={subtitle} breadcrumb={breadcrumb} action={action} />
+      <PageHeader title={title ?? t.rich('title', { name: neighbourhood.name, ...wordIn('neighbourhoodPlan') })} subtitle={subtitle} breadcrumb={breadcrumb} action={action} />
       {actor && <NeighbourhoodTabs actor={actor} neighbourhood={neighbourhood} current="plan" />}
       {children}
     </Page>

@@ -1,6 +1,6 @@
 import { texts } from '#lib/i18n/texts.ts'
 
-/** The legal corner, and the version to quote when asking for help. */
+/** The legal corner, what the words mean, and the version to quote when asking for help. */
 export async function Footer({ version }: { version: string }) {
   const t = await texts('shell')
   return (
@@ -11,6 +11,9 @@ export async function Footer({ version }: { version: string }) {
         </a>
         <a className="inline-flex min-h-target items-center underline underline-offset-4" href="/privacy">
           {t('privacy')}
+        </a>
+        <a className="inline-flex min-h-target items-center underline underline-offset-4" href="/woordenlijst">
+          {t('wordList')}
         </a>
         <span className="sm:ml-auto">{t('version', { version })}</span>
       </div>

@@ -1,6 +1,4 @@
-'use client'
-import { useId, useState } from 'react'
-import type { KeyboardEvent, ReactNode } from 'react'
+import { useId, type ReactNode } from 'react'
 
 interface Props {
   children: ReactNode
@@ -8,32 +6,16 @@ interface Props {
   explanation: string
 }
 
-/** A word of the field with its explanation on hover, focus or touch; Escape puts it away, and it stays while read. */
+/**
+ * A word with its explanation under it, on hover, focus and touch; the styles show it, so it works without script. It lies over
+ * the page and moves nothing. `TermCloser` puts it away on Escape.
+ */
 export function Term({ children, explanation }: Props) {
-  const [open, setOpen] = useState(false)
   const id = useId()
-  const show = () => setOpen(true)
-  const hide = () => setOpen(false)
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') hide()
-  }
   return (
-    // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- the button inside does the same for keyboard and touch
-    <span className="relative" onMouseEnter={show} onMouseLeave={hide}>
-      <button
-        type="button"
-        className="term"
-        aria-describedby={id}
-        onFocus={show}
-        onBlur={hide}
-        onClick={show}
-        onKeyDown={onKeyDown}
-      >
-        {children}
-      </button>
-      <span id={id} role="tooltip" className="term-text" hidden={!open}>
-        {explanation}
-      </span>
+    <span className="term-place">
+      <button type="button" className="term" aria-describedby={id}>{children}</button>
+      <span id={id} role="tooltip" className="term-text">{explanation}</span>
     </span>
   )
 }

@@ -34,7 +34,7 @@ export const madeOnTheWay: Readonly<Record<string, string>> = {
 /** Every page of the sources once as who works with it most, and the pages that look different to others. */
 export function visits(): Visit[] {
   return [
-    ...['/', '/aanmelden', '/toegankelijkheid', '/privacy'].map((page) => ({ as: null, page })),
+    ...['/', '/aanmelden', '/toegankelijkheid', '/privacy', '/woordenlijst'].map((page) => ({ as: null, page })),
     ...['/uitnodiging/[token]', '/wachtwoord/[token]'].map((page) => ({ as: null, page, with: { token: 'verlopen' } })),
     { as: null, page: '/volg' },
     { as: null, page: '/volg/[code]', with: { code: '4KXR-9TQM-7HWC' }, status: 404 },

@@ -1,3 +1,4 @@
+import { wordIn } from '#components/framework/word.tsx'
 import { PlacesOnTrack } from '#components/track/places-on-track.tsx'
 import { TrackView } from '#components/track/track-view.tsx'
 import { Card } from '#components/ui/card.tsx'
@@ -19,7 +20,7 @@ export default async function MunicipalityTrackPage({ params }: Props) {
   const { name } = actor.municipality
   return (
     <Page>
-      <PageHeader title={t('titleOf', { name })} subtitle={t('subtitle')} />
+      <PageHeader title={t.rich('titleOf', { name, ...wordIn('track') })} subtitle={t('subtitle')} />
       <Card title={t('places.title')}>
         <PlacesOnTrack municipality={actor.municipality} places={data.places} />
       </Card>

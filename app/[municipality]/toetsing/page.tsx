@@ -1,5 +1,6 @@
 import { Rounds } from '#components/assessment/rounds.tsx'
 import { Standings } from '#components/assessment/standings.tsx'
+import { wordIn } from '#components/framework/word.tsx'
 import { LinkButton } from '#components/ui/button.tsx'
 import { Card } from '#components/ui/card.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
@@ -25,7 +26,7 @@ export default async function AssessmentPage({ params, searchParams }: Props) {
     <Page>
       <PageHeader
         title={t('title')}
-        subtitle={t('subtitle')}
+        subtitle={t.rich('subtitle', wordIn('assessment'))}
         action={may(actor, 'assessment.conduct') && <LinkButton look="primary" icon="plus" href={openingPath(slug)}>{t('openRound')}</LinkButton>}
        
       />

@@ -17,6 +17,7 @@ const open = new Set([
   '/volg/[code]', // whoever holds the code of a signal: what became of its theme
   '/uitnodiging/[token]', // whoever holds the link
   '/wachtwoord/[token]',
+  '/woordenlijst', // what the words mean
 ])
 
 const entryPoints = inventory()

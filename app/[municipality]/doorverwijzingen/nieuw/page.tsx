@@ -1,4 +1,5 @@
 import { Urgent } from '#components/contact-point/urgent.tsx'
+import { wordIn } from '#components/framework/word.tsx'
 import { CardForm } from '#components/referral-send/card-form.tsx'
 import { CannotSend, whyNotSend } from '#components/referral-send/cannot-send.tsx'
 import { Drafts } from '#components/referral-send/drafts.tsx'
@@ -42,7 +43,7 @@ export default async function NewReferralPage({ params, searchParams }: Props) {
   return (
     <Page narrow>
       <Urgent numbers={page.urgent} edge />
-      <PageHeader title={t('title')} subtitle={t('lead')} />
+      <PageHeader title={t('title')} subtitle={t.rich('lead', wordIn('referralCard'))} />
       <Drafts drafts={drafts.filter(({ id }) => id !== draft.id)} at={at} remove={removeDraftAction.bind(null, municipality)} />
       {whyNotSend(page) ? <CannotSend page={page} /> : (
         <CardForm key={draft.id === concept ? draft.id : 'new'} page={page} today={today(now)} action={sendReferralAction.bind(null, municipality)} upload={at.upload} draft={{ ...draft, save, plain: plainly(save) }} callbackId={uuidOf(terugbel) ?? draft.typed?.callbackId} />

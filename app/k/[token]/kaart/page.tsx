@@ -1,4 +1,5 @@
 import { Urgent } from '#components/contact-point/urgent.tsx'
+import { wordIn } from '#components/framework/word.tsx'
 import { CannotSend, whyNotSend } from '#components/referral-send/cannot-send.tsx'
 import { CardForm } from '#components/referral-send/card-form.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
@@ -26,7 +27,7 @@ export default async function CardByLinkPage({ params }: Props) {
   return (
     <Page narrow>
       <Urgent numbers={page.urgent} edge />
-      <PageHeader title={t('form.title')} subtitle={t('form.lead')} breadcrumb={[{ label: t('link.hello', { municipality: actor.municipality.name }), href: at.home }, { label: t('form.title') }]} />
+      <PageHeader title={t('form.title')} subtitle={t.rich('form.lead', wordIn('referralCard'))} breadcrumb={[{ label: t('link.hello', { municipality: actor.municipality.name }), href: at.home }, { label: t('form.title') }]} />
       {whyNotSend(page) ? <CannotSend page={page} /> : <CardForm page={page} today={today(now)} action={sendByLinkAction.bind(null, token)} upload={at.upload} />}
     </Page>
   )

@@ -1,3 +1,4 @@
+import { wordIn } from '#components/framework/word.tsx'
 import { NeighbourhoodTabs } from '#components/places/neighbourhood-tabs.tsx'
 import { TrackView } from '#components/track/track-view.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
@@ -19,7 +20,7 @@ export default async function NeighbourhoodTrackPage({ params }: Props) {
   return (
     <Page>
       <PageHeader
-        title={t('titleOf', { name })}
+        title={t.rich('titleOf', { name, ...wordIn('track') })}
         subtitle={t('subtitle')}
         breadcrumb={[{ label: crumbs('neighbourhoods'), href: `/${municipality}/buurten` }, { label: name }]}
       />

@@ -33,7 +33,6 @@ export default async function Plan({ params, searchParams }: Props) {
       actor={actor}
       municipality={municipality}
       neighbourhood={data.neighbourhood}
-      title={t('title', { name: data.neighbourhood.name })}
       subtitle={adoptedLine(data.kind === 'plan' ? data.adopted : data.version, day, words)}
       action={
         mine.write && (

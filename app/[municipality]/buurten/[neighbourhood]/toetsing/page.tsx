@@ -1,6 +1,7 @@
 import { FrameworkWheel } from '#components/assessment/framework-wheel.tsx'
 import { Rounds } from '#components/assessment/rounds.tsx'
 import { Stands } from '#components/assessment/stands.tsx'
+import { wordIn } from '#components/framework/word.tsx'
 import { NeighbourhoodTabs } from '#components/places/neighbourhood-tabs.tsx'
 import { LinkButton } from '#components/ui/button.tsx'
 import { Card } from '#components/ui/card.tsx'
@@ -30,13 +31,13 @@ export default async function NeighbourhoodAssessmentPage({ params, searchParams
     <Page>
       <PageHeader
         title={`${t('title')}: ${place}`}
-        subtitle={t('subtitle')}
+        subtitle={t.rich('subtitle', wordIn('assessment'))}
         breadcrumb={[{ label: crumbs('neighbourhoods'), href: `/${municipality}/buurten` }, { label: place }]}
         action={may(actor, 'assessment.conduct') && <LinkButton look="primary" icon="plus" href={openingPath(municipality, { place: neighbourhood })}>{t('openRound')}</LinkButton>}
       />
       <NeighbourhoodTabs actor={actor} neighbourhood={data.neighbourhood} current="assessment" />
       <div className="columns">
-        <Card title={t('wheelTitle', { place })} subtitle={t(blocks.assessed ? 'wheelLine' : 'wheelNotYet')}>
+        <Card title={t.rich('wheelTitle', { place, ...wordIn('buildingBlock') })} subtitle={t(blocks.assessed ? 'wheelLine' : 'wheelNotYet')}>
           <FrameworkWheel levels={data.levels} mean={blocks.assessed ? blocks.mean : null} plans={data.plan ? [data.plan] : []} place={place} href={(block) => `${root}/plan?bouwsteen=${block}`} />
         </Card>
         <Card title={t('stands')}>
