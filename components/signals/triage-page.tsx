@@ -1,5 +1,5 @@
+import { AnsweredCard } from '#components/feedback/answered-card.tsx'
 import { CallbackList } from '#components/signals/callback-list.tsx'
-import { HeardShare } from '#components/signals/heard-share.tsx'
 import { PublicForms } from '#components/signals/public-forms.tsx'
 import { SignalList } from '#components/signals/signal-list.tsx'
 import { SortForm } from '#components/signals/sort-form.tsx'
@@ -63,7 +63,7 @@ export async function TriagePage({ data, municipality, asked, today, actions, ca
           >
             {themes.length === 0 ? <p className="muted">{t(asked.away ? 'themes.awayNone' : 'themes.none')}</p> : <ThemeList themes={themes} href={at.theme} />}
           </Card>
-          <HeardShare share={share} />
+          <AnsweredCard share={share} />
           {actions && <PublicForms forms={forms} action={actions.form} formAt={(slug) => publicFormAt(municipality, slug)} posterAt={at.poster} />}
         </div>
       </div>

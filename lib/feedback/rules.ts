@@ -19,17 +19,24 @@ export function feedbackRemovalRefusal(points: readonly PointWords[]): FeedbackR
   return points.some((point) => point.said !== null) ? 'holdsWords' : null
 }
 
-/** Of the attention points, how many have an answer: *Inbreng met antwoord*. */
-export interface AnsweredShare {
+/** The two kinds of input: what somebody passed on about the neighbourhood, and what was found while listening there. */
+export const inputKinds = ['signals', 'findings'] as const
+export type InputKind = (typeof inputKinds)[number]
+
+export interface Answered {
   answered: number
   all: number
-  /** From 0 to 1; `null` where there is no attention point yet. */
+}
+
+/** Of all input, how much has an answer, and of each kind: *Inbreng met antwoord*. */
+export interface AnsweredShare extends Answered, Record<InputKind, Answered> {
+  /** From 0 to 1; `null` where there is no input yet. */
   share: number | null
 }
 
-/** An input counts as answered once its attention point has an answer; nobody answers every form one by one. */
-export const answeredShareOf = (answered: number, all: number): AnsweredShare => ({
-  answered,
-  all,
-  share: all === 0 ? null : answered / all,
-})
+/** An input counts as answered once its theme or attention point has an answer; nobody answers every form one by one. */
+export function answeredShareOf(of: Record<InputKind, Answered>): AnsweredShare {
+  const answered = of.signals.answered + of.findings.answered
+  const all = of.signals.all + of.findings.all
+  return { ...of, answered, all, share: all === 0 ? null : answered / all }
+}

@@ -1,5 +1,6 @@
 import { giveWorry, passOnResident } from '#lib/signals/commands/ask-callback.ts'
 import { giveSignal } from '#lib/signals/commands/give-signal.ts'
+import { moveTheme } from '#lib/signals/commands/edit-theme.ts'
 import { sortSignals } from '#lib/signals/commands/sort-signals.ts'
 import type { GiveSignal, Worry } from '#lib/signals/schema/give.ts'
 import { parsePhone } from '#lib/phone/phone.ts'
@@ -48,6 +49,21 @@ export const aTheme = async (place: CastMunicipality, title: string, signals: st
     made(await sortSignals(tx, place.coordinator, { do: 'bundle', signals, themeId: null, title, reason: null, organisation: false })))
   if (sorted.themeId === null) throw new Error('bundling makes a theme')
   return { id: sorted.themeId }
+}
+
+/** The theme goes from noticed to an answer for everybody to read. */
+export const anAnsweredTheme = (place: CastMunicipality, themeId: string) =>
+  inTenant(place.coordinator, async (tx) => {
+    const steps = [{ act: 'lookInto', answer: null }, { act: 'act', answer: null }, { act: 'answer', answer: 'Er komt een latere bus.' }] as const
+    for (const [at, step] of steps.entries())
+      made(await moveTheme(tx, place.coordinator, { themeId, version: at + 1, ...step, organisation: false }, testDay))
+  })
+
+/** A signal that asks nothing of the municipality; whoever follows it reads that. */
+export async function aSignalSetAside(place: CastMunicipality) {
+  const { id } = await aSignal(place)
+  await inTenant(place.coordinator, async (tx) =>
+    made(await sortSignals(tx, place.coordinator, { do: 'aside', signals: [id], themeId: null, title: null, reason: 'Dit gaat over een andere gemeente.', organisation: false })))
 }
 
 export const membershipOf = (actor: MemberActor): string => {

@@ -1,6 +1,7 @@
 import 'server-only'
 import { may } from '#lib/access/matrix.ts'
 import { cutPage, pageFrom } from '#lib/analysis/queries/page-key.ts'
+import { answeredShare } from '#lib/feedback/queries/answered-share.ts'
 import { neighbourhoodChoices } from '#lib/places/queries/neighbourhood.ts'
 import type { MemberActor } from '#lib/tenancy/actor.ts'
 import type { TenantTx } from '#lib/tenancy/transaction.ts'
@@ -43,7 +44,7 @@ export async function triagePage(tx: TenantTx, actor: MemberActor, asked: Triage
     themes: await themeList(tx, { neighbourhoodId: here?.id ?? null, away: asked.away }),
     callbacks: may(actor, 'signals.callBack') ? await openCallbacks(tx, actor) : [],
     forms: may(actor, 'signals.triage') ? await publicForms(tx) : [],
-    share: await heardShare(tx),
+    share: await answeredShare(tx),
     places,
   }
 }
@@ -67,12 +68,3 @@ const publicForms = (tx: TenantTx) =>
   tx.neighbourhood.findMany({
     where: { archivedAt: null }, select: { id: true, slug: true, name: true, takesSignals: true }, orderBy: [{ name: 'asc' }, { id: 'asc' }],
   })
-
-/** Of all signals, how many got an answer: their theme was answered, or they were set aside with a reason. */
-async function heardShare(tx: TenantTx): Promise<{ answered: number; all: number }> {
-  const [row] = await tx.$queryRaw<{ answered: number; all: number }[]>`
-    select count(*)::int as all, count(*) filter (where t.state = 'answered' or s.set_aside_reason is not null)::int as answered
-    from signal s left join signal_theme t on t.municipality_id = s.municipality_id and t.id = s.theme_id
-    where s.municipality_id = nullif(current_setting('app.municipality_id', true), '')::uuid`
-  return row ?? { answered: 0, all: 0 }
-}

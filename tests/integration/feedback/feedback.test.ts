@@ -9,9 +9,10 @@ import { momentsHeld } from '#lib/feedback/queries/moments-held.ts'
 import { feedbackOverview } from '#lib/feedback/queries/overview.ts'
 import { inTenant } from '#lib/tenancy/in-tenant.ts'
 import { NotFoundHere } from '#lib/tenancy/not-found-here.ts'
-import { anAttentionPoint, made, testDay } from '#tests/factories/analysis.ts'
+import { aFinding, anAttentionPoint, made, testDay } from '#tests/factories/analysis.ts'
 import { twoMunicipalities } from '#tests/factories/cast.ts'
 import { aMoment, anAnswer, momentTyped } from '#tests/factories/feedback.ts'
+import { anAnsweredTheme, aSignal, aSignalSetAside, aTheme } from '#tests/factories/signals.ts'
 
 const { pelt, deerlijk } = await twoMunicipalities()
 const neighbourhood = pelt.neighbourhood.slug
@@ -55,17 +56,37 @@ test('the overview says to whom each point was fed back, on which day last, and 
   })
 })
 
-test('the share of answered points follows every answer', async () => {
+test('the share of input with an answer follows every answer to a finding and to a signal', async () => {
+  const share = (places?: string[], who = deerlijk.coordinator) => inTenant(who, (tx) => answeredShare(tx, places))
   const here = [deerlijk.neighbourhood.id]
-  const share = () => inTenant(deerlijk.coordinator, (tx) => answeredShare(tx, here))
-  expect(await share()).toEqual({ answered: 0, all: 0, share: null })
+  expect(await share(here)).toMatchObject({ answered: 0, all: 0, share: null })
   const points = [await anAttentionPoint(deerlijk), await anAttentionPoint(deerlijk)]
+  await aFinding(deerlijk) // behind no attention point yet
+  const theme = await aTheme(deerlijk, 'De laatste bus', [(await aSignal(deerlijk)).id, (await aSignal(deerlijk)).id])
   const moment = await aMoment(deerlijk, points.map((point) => point.id))
-  expect(await share()).toEqual({ answered: 0, all: 2, share: 0 })
+  expect(await share(here)).toMatchObject({ signals: { answered: 0, all: 2 }, findings: { answered: 0, all: 3 }, share: 0 })
+
   await anAnswer(deerlijk, moment.id, points[0]?.id ?? '')
-  expect(await share()).toEqual({ answered: 1, all: 2, share: 0.5 })
-  expect(await inTenant(deerlijk.coordinator, (tx) => answeredShare(tx))).toEqual({ answered: 1, all: 2, share: 0.5 })
-  expect(await inTenant(deerlijk.coordinator, (tx) => answeredShare(tx, [pelt.neighbourhood.id]))).toMatchObject({ all: 0 })
+  expect(await share(here)).toMatchObject({ signals: { answered: 0, all: 2 }, findings: { answered: 1, all: 3 }, share: 0.2 })
+  await anAnsweredTheme(deerlijk, theme.id)
+  const both = { signals: { answered: 2, all: 2 }, findings: { answered: 1, all: 3 }, answered: 3, all: 5, share: 0.6 }
+  expect(await share(here)).toEqual(both)
+  expect(await share()).toEqual(both)
+  expect(await share(undefined, deerlijk.alderman)).toEqual(both)
+  expect(await share([pelt.neighbourhood.id])).toMatchObject({ all: 0 })
+})
+
+test('a finding behind two attention points counts once, and one set aside among the signals has its answer', async () => {
+  const share = () => inTenant(pelt.coordinator, (tx) => answeredShare(tx))
+  const before = await share()
+  const finding = await aFinding(pelt)
+  const points = [await anAttentionPoint(pelt, { findings: [finding.id] }), await anAttentionPoint(pelt, { findings: [finding.id] })]
+  const moment = await aMoment(pelt, points.map((point) => point.id))
+  for (const point of points) await anAnswer(pelt, moment.id, point.id)
+  await aSignalSetAside(pelt)
+  const after = await share()
+  expect([after.findings.all - before.findings.all, after.findings.answered - before.findings.answered]).toEqual([1, 1])
+  expect([after.signals.all - before.signals.all, after.signals.answered - before.signals.answered]).toEqual([1, 1])
 })
 
 test('moments are counted per audience, in one neighbourhood or in all', async () => {

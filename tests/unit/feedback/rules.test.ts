@@ -16,11 +16,12 @@ describe('what was said and answered is not thrown away', () => {
 })
 
 test.each([
-  [0, 0, null],
-  [0, 4, 0],
-  [3, 4, 0.75],
-])('%i answered of %i', (answered, all, share) => {
-  expect(answeredShareOf(answered, all).share).toBe(share)
+  [{ answered: 0, all: 0 }, { answered: 0, all: 0 }, null],
+  [{ answered: 0, all: 0 }, { answered: 0, all: 4 }, 0],
+  [{ answered: 3, all: 4 }, { answered: 0, all: 0 }, 0.75],
+  [{ answered: 3, all: 4 }, { answered: 1, all: 12 }, 0.25],
+])('signals %j and findings %j: %j of all input has an answer', (signals, findings, share) => {
+  expect(answeredShareOf({ signals, findings }).share).toBe(share)
 })
 
 test('an answer holds no telephone number', () => {

@@ -1,7 +1,7 @@
 import { FeedbackFrame } from '#components/feedback/frame.tsx'
 import { FeedbackMatrix } from '#components/feedback/matrix.tsx'
 import { MomentList } from '#components/feedback/moment-list.tsx'
-import { AnsweredShare } from '#components/feedback/share.tsx'
+import { AnsweredCard } from '#components/feedback/answered-card.tsx'
 import { feedbackWords } from '#components/feedback/words.ts'
 import { LinkButton } from '#components/ui/button.tsx'
 import { EmptyState } from '#components/ui/empty-state.tsx'
@@ -36,7 +36,7 @@ export default async function FeedbackPage({ params, searchParams }: PlaceProps)
             <FeedbackMatrix points={points} words={words} />
           )}
         </section>
-        <AnsweredShare share={share} words={words} />
+        <AnsweredCard share={share} />
       </div>
       <section className="flex flex-col gap-3">
         <h2>{t('moments.title')}</h2>
