@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { LinkToHandOver } from '#components/accounts/link-to-hand-over.tsx'
 import { Form } from '#components/forms/form.tsx'
 import { SelectField } from '#components/forms/select-field.tsx'
@@ -12,10 +13,12 @@ import type { LinksPage } from '#lib/referral/queries/links.ts'
 
 interface Props extends Pick<LinksPage, 'devices' | 'waiting' | 'members'> {
   actions: { make: FormAction; withdrawLink: FormAction; withdrawDevice: FormAction }
+  /** The way to the next of them. */
+  children: ReactNode
 }
 
 /** Devices with which partners and volunteers sign in by PIN: a link for a new one, those that wait, those that are bound. */
-export async function Devices({ devices, waiting, members, actions }: Props) {
+export async function Devices({ devices, waiting, members, actions, children }: Props) {
   const [t, f] = await Promise.all([texts('referral-send.links'), formats()])
   return (
     <>
@@ -38,6 +41,7 @@ export async function Devices({ devices, waiting, members, actions }: Props) {
             <ListRow key={id} icon="monitor" title={name} detail={`${agent || t('unknownAgent')} · ${t('lastUsed', { day: f.date(lastUsedAt) })}`} end={<Withdraw action={actions.withdrawDevice} field="deviceId" id={id} name={name} />} />
           ))}
         </ul>
+        {children}
       </Card>
     </>
   )

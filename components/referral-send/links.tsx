@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { LinkToHandOver } from '#components/accounts/link-to-hand-over.tsx'
 import { DateField } from '#components/forms/date-field.tsx'
 import { Form } from '#components/forms/form.tsx'
@@ -20,10 +21,12 @@ interface Props {
   organisations: readonly { id: string; name: string }[]
   today: Day
   actions: { make: FormAction; withdraw: FormAction }
+  /** The way to the next of them. */
+  children: ReactNode
 }
 
 /** Links for people without an account: a new one, shown once, and those that work. */
-export async function Links({ links, organisations, today, actions }: Props) {
+export async function Links({ links, organisations, today, actions, children }: Props) {
   const [t, f, origin] = await Promise.all([texts('referral-send.links'), formats(), ourOrigin()])
   return (
     <>
@@ -57,6 +60,7 @@ export async function Links({ links, organisations, today, actions }: Props) {
             ))}
           </ul>
         )}
+        {children}
       </Card>
     </>
   )

@@ -77,6 +77,18 @@ describe('a personal link', () => {
     expect(await inTenant(actor, (tx) => sendReferral(tx, actor, filledIn(pelt, type), now))).toMatchObject({ refusal: 'noAgreement' })
   })
 
+  it('is listed fifty at a time, and none is out of reach', async () => {
+    const list = (link: string | null) => inTenant(deerlijk.coordinator, (tx) => linksPage(tx, deerlijk.coordinator, now, { link, device: null }))
+    const ids: string[] = []
+    for (let at = 0; at < 52; at++) ids.push((await made(deerlijk.coordinator)).id)
+    const first = await list(null)
+    expect(first.links).toHaveLength(50)
+    const second = await list(first.nextLink)
+    expect([second.links.length, second.nextLink]).toEqual([2, null])
+    expect([...first.links, ...second.links].map(({ id }) => id).sort()).toEqual(ids.sort())
+    expect((await inTenant(pelt.coordinator, (tx) => linksPage(tx, pelt.coordinator, now, { link: first.nextLink, device: null }))).links.some(({ id }) => ids.includes(id))).toBe(false)
+  })
+
   it('knows no organisation of next door, and no day beyond a year or in the past', async () => {
     await expect(make(pelt.coordinator, { organisationId: deerlijk.organisation.id })).rejects.toThrow('Not found here')
     for (const day of [until(0), until(-1), until(400)]) expect(MakeLinkInput.safeParse({ name: 'Iemand', until: day }).success).toBe(false)
