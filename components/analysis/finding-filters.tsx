@@ -1,5 +1,7 @@
 import type { AnalysisWords } from '#components/analysis/words.ts'
+import { ExportLinks } from '#components/ui/export-links.tsx'
 import { FilterBar } from '#components/ui/filter-bar.tsx'
+import { withAsked } from '#lib/analysis/address-values.ts'
 import type { FindingFilter } from '#lib/analysis/queries/findings-part.ts'
 import { findingKinds } from '#lib/analysis/rules/kinds.ts'
 import { axes } from '#lib/framework/axes.ts'
@@ -24,5 +26,7 @@ export const FindingFilters = ({ filter, words: { t, axes: goals, blocks, at } }
         options: [{ value: '', label: t('findings.anyBlock') }, ...buildingBlockIds.map((value) => ({ value, label: blocks(`${value}.name`) }))],
       },
     ]}
-  />
+  >
+    <ExportLinks address={withAsked(`${at.findings}/export`, { soort: filter.kind, doel: filter.axis, bouwsteen: filter.block })} />
+  </FilterBar>
 )

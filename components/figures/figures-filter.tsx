@@ -1,6 +1,7 @@
+import { ExportLinks } from '#components/ui/export-links.tsx'
 import { FilterBar } from '#components/ui/filter-bar.tsx'
 import type { FigureWords } from '#components/figures/words.ts'
-import type { FiguresFilter } from '#lib/figures/filter.ts'
+import { filteredAddress, type FiguresFilter } from '#lib/figures/filter.ts'
 import { themes } from '#lib/figures/themes.ts'
 
 interface Props {
@@ -23,5 +24,7 @@ export const FiguresFilterBar = ({ filter, address, words: { t } }: Props) => (
       },
       { name: 'naam', label: t('list.search'), value: filter.name },
     ]}
-  />
+  >
+    <ExportLinks address={filteredAddress(`${address}/export`, filter, null)} />
+  </FilterBar>
 )

@@ -1,4 +1,5 @@
 import type { FigureWords } from '#components/figures/words.ts'
+import type { ExportCell } from '#lib/export/sheet.ts'
 import type { Shown } from '#lib/figures/place-value.ts'
 import type { Trend } from '#lib/figures/trend.ts'
 import { isUnit } from '#lib/figures/units.ts'
@@ -20,6 +21,10 @@ export function shownText(shown: Shown, unit: string, threshold: number, words: 
   if ('belowThreshold' in shown) return t('shown.belowThreshold', { threshold })
   return 'special' in shown ? t(`shown.${shown.special}`) : t('shown.cannotBeSummed')
 }
+
+/** A value for a file: the number to count with, or in the same words why there is none. */
+export const shownCell = (shown: Shown, unit: string, threshold: number, words: FigureWords): ExportCell =>
+  shown !== null && 'value' in shown ? shown.value : shownText(shown, unit, threshold, words)
 
 /** Why there is no number, in a sentence; `null` where there is one. */
 export function whyNot(shown: Shown, threshold: number, { t, reading }: FigureWords): string | null {

@@ -2,6 +2,7 @@ import Link from 'next/link'
 import { LinkButton } from '#components/ui/button.tsx'
 import { Card } from '#components/ui/card.tsx'
 import { EmptyState } from '#components/ui/empty-state.tsx'
+import { ExportLinks } from '#components/ui/export-links.tsx'
 import { FilterBar } from '#components/ui/filter-bar.tsx'
 import { Pager } from '#components/ui/pager.tsx'
 import { Pill } from '#components/ui/pill.tsx'
@@ -42,11 +43,7 @@ export async function PartnersTable({ root, page, filter }: Props) {
             { name: 'check', label: t('list.check'), value: filter.check ?? '', options: [{ value: '', label: t('list.checkAny') }, { value: '1', label: t('list.checkDue') }] },
           ]}
         >
-          {(['csv', 'xlsx'] as const).map((format) => (
-            <a key={format} className="button quiet" href={`${root}/export?${new URLSearchParams([...shown, ['formaat', format]])}`} download>
-              {common('export', { format: format.toUpperCase() })}
-            </a>
-          ))}
+          <ExportLinks address={`${root}/export?${shown}`} />
         </FilterBar>
         {page.rows.length === 0 ? (
           <EmptyState icon="handshake" action={filtered && <LinkButton href={root}>{common('clearFilter')}</LinkButton>}>

@@ -2,9 +2,11 @@ import Link from 'next/link'
 import { PostPills } from '#components/people/post-pills.tsx'
 import { Card } from '#components/ui/card.tsx'
 import { EmptyState } from '#components/ui/empty-state.tsx'
+import { ExportLinks } from '#components/ui/export-links.tsx'
 import { FilterBar } from '#components/ui/filter-bar.tsx'
 import { Pager } from '#components/ui/pager.tsx'
 import { Table } from '#components/ui/table.tsx'
+import { withAsked } from '#lib/analysis/address-values.ts'
 import { texts } from '#lib/i18n/texts.ts'
 import type { PeoplePage } from '#lib/people/queries/people.ts'
 import { roles } from '#lib/people/rules.ts'
@@ -16,10 +18,12 @@ interface Props {
   filter: PeopleFilter
   /** May the reader change something about a member? Then the name leads there. */
   editable: boolean
+  /** May the reader take the list along? */
+  exportable: boolean
 }
 
 /** Everybody who takes part, with role, organisation and how to reach them. */
-export async function Members({ root, page, filter, editable }: Props) {
+export async function Members({ root, page, filter, editable, exportable }: Props) {
   const t = await texts('people')
   const next = new URLSearchParams({ ...(filter.name && { name: filter.name }), ...(filter.role && { role: filter.role }), ...(page.next && { after: page.next }) })
   return (
@@ -32,7 +36,9 @@ export async function Members({ root, page, filter, editable }: Props) {
             { name: 'name', label: t('list.name'), value: filter.name ?? '' },
             { name: 'role', label: t('list.role'), value: filter.role ?? '', options: [{ value: '', label: t('list.anyRole') }, ...roles.map((role) => ({ value: role, label: t(`role.${role}`) }))] },
           ]}
-        />
+        >
+          {exportable && <ExportLinks address={withAsked(`${root}/export`, { name: filter.name, role: filter.role })} />}
+        </FilterBar>
         {page.members.length === 0 ? <EmptyState icon="users">{t('list.empty')}</EmptyState> : (
           <Table
             caption={t('list.members')}

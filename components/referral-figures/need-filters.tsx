@@ -1,5 +1,7 @@
 import type { FigureWords } from '#components/referral-figures/words.ts'
+import { ExportLinks } from '#components/ui/export-links.tsx'
 import { FilterBar } from '#components/ui/filter-bar.tsx'
+import { withAsked } from '#lib/analysis/address-values.ts'
 import type { NeedsPage } from '#lib/referral-figures/queries/needs.ts'
 import { needViews, viewInAddress, type NeedsFilter } from '#lib/referral-figures/schema.ts'
 
@@ -22,5 +24,7 @@ export const NeedFilters = ({ filter, neighbourhoods, root, t }: Props) => (
         options: [{ value: '', label: t('unanswered.anyNeighbourhood') }, ...neighbourhoods.map(({ slug, name }) => ({ value: slug, label: name }))],
       },
     ]}
-  />
+  >
+    <ExportLinks address={withAsked(`${root}/export`, { toon: viewInAddress[filter.view], buurt: filter.neighbourhood, bevinding: filter.finding })} />
+  </FilterBar>
 )

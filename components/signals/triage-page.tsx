@@ -9,6 +9,7 @@ import { signalWords } from '#components/signals/words.ts'
 import { LinkButton } from '#components/ui/button.tsx'
 import { Card } from '#components/ui/card.tsx'
 import { EmptyState } from '#components/ui/empty-state.tsx'
+import { ExportLinks } from '#components/ui/export-links.tsx'
 import { FilterBar } from '#components/ui/filter-bar.tsx'
 import { Pager } from '#components/ui/pager.tsx'
 import { withAsked } from '#lib/analysis/address-values.ts'
@@ -31,12 +32,13 @@ interface Props {
 export async function TriagePage({ data, municipality, asked, today, actions, callsBack }: Props) {
   const { t } = await signalWords()
   const at = signalsAt(municipality)
-  const { signals, themes, callbacks, forms, share, places } = data
+  const { signals, themes, moreThemes, callbacks, forms, share, places } = data
   return (
     <>
       {callsBack && (
         <Card title={t('callbacks.title')}>
-          {callbacks.length === 0 ? <p className="muted">{t('callbacks.none')}</p> : <CallbackList callbacks={callbacks} href={at.callback} today={today} />}
+          {callbacks.rows.length === 0 ? <p className="muted">{t('callbacks.none')}</p> : <CallbackList callbacks={callbacks.rows} href={at.callback} today={today} />}
+          {callbacks.more && <p className="muted">{t('callbacks.more', { count: callbacks.rows.length })}</p>}
         </Card>
       )}
       <FilterBar
@@ -62,6 +64,8 @@ export async function TriagePage({ data, municipality, asked, today, actions, ca
             action={<LinkButton href={asked.away ? at.list : at.away} look="quiet">{t(asked.away ? 'themes.showOpen' : 'themes.showAway')}</LinkButton>}
           >
             {themes.length === 0 ? <p className="muted">{t(asked.away ? 'themes.awayNone' : 'themes.none')}</p> : <ThemeList themes={themes} href={at.theme} />}
+            {moreThemes && <p className="muted">{t('themes.more', { count: themes.length })}</p>}
+            {themes.length > 0 && <ExportLinks address={withAsked(at.themesFile, { buurt: asked.neighbourhood, toon: asked.away ? 'weg' : null })} />}
           </Card>
           <AnsweredCard share={share} />
           {actions && <PublicForms forms={forms} action={actions.form} formAt={(slug) => publicFormAt(municipality, slug)} posterAt={at.poster} />}

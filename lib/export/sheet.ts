@@ -10,6 +10,9 @@ export interface ExportSheet {
   rows: readonly (readonly ExportCell[])[]
 }
 
+/** More rows than any list of a municipality has; the file is whole. */
+export const mostInFile = 5_000
+
 /** A name that a spreadsheet accepts for a tab. */
 export const sheetName = (name: string): string =>
   name

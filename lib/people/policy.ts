@@ -5,6 +5,8 @@ export const peoplePolicy = definePolicy('people', {
   readNames: everyMember,
   /** Everybody with their address and marks, and who was invited. */
   read: { ...team, organisationManager: 'organisation' },
+  /** Takes the list of people along. */
+  export: { coordinator: 'municipality' },
   invite: { coordinator: 'municipality', organisationManager: 'organisation' },
   changeRole: { coordinator: 'municipality' },
   endMembership: { coordinator: 'municipality', organisationManager: 'organisation' },

@@ -13,7 +13,7 @@ export const kindOfLevel: Record<NeighbourhoodLevel, NeighbourhoodKind> = {
 }
 
 /** Segments under `/{gemeente}/buurten` that are pages of their own. */
-const reservedSlugs = new Set(['nieuw', 'beheer'])
+const reservedSlugs = new Set(['nieuw', 'beheer', 'export'])
 
 /** The name residents use: published names carry the municipality, "Neerpelt (Pelt)", or a mark, "Deerlijk (Dg.)". */
 export const placeName = (publishedName: string): string => publishedName.replace(/\s*\([^)]*\)\s*$/, '').trim()

@@ -5,6 +5,7 @@ export const signalsAt = (municipality: string) => {
     list: root,
     aside: `${root}?toon=apart`,
     away: `${root}?toon=weg`,
+    themesFile: `${root}/themas/export`,
     theme: (id: string) => `${root}/themas/${id}`,
     give: `${root}/nieuw`,
     giveNeighbourhood: `${root}/nieuw?over=buurt`,

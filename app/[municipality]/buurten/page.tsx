@@ -3,6 +3,7 @@ import { NeighbourhoodsMap } from '#components/places/neighbourhoods-map.tsx'
 import { LinkButton } from '#components/ui/button.tsx'
 import { Card } from '#components/ui/card.tsx'
 import { EmptyState } from '#components/ui/empty-state.tsx'
+import { ExportLinks } from '#components/ui/export-links.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import { Page } from '#components/ui/page.tsx'
 import { may } from '#lib/access/matrix.ts'
@@ -34,7 +35,7 @@ export default async function NeighbourhoodsPage({ params }: Props) {
           <Card title={t('list.map')}>
             <NeighbourhoodsMap name={name} root={root} data={data} />
           </Card>
-          <Card title={t('list.heading')}>
+          <Card title={t('list.heading')} action={<ExportLinks address={`${root}/export`} />}>
             <NeighbourhoodTable rows={data.rows} root={root} now={new Date()} withWork={may(actor, 'track.read')} />
           </Card>
         </>

@@ -31,7 +31,7 @@ export default async function PeopleList({ params, searchParams }: Props) {
         subtitle={t('subtitle', { municipality: actor.municipality.name })}
         action={editable && <LinkButton href={`${root}/uitnodigen`} look="primary" icon="user-plus">{t('list.invite')}</LinkButton>}
       />
-      <Members root={root} page={data} filter={filter} editable={editable} />
+      <Members root={root} page={data} filter={filter} editable={editable} exportable={may(actor, 'people.export')} />
       <Invitations root={root} invitations={data.invitations} editable={editable} />
       <div>
         <LinkButton href={`${root}/wie-is-wie`} icon="users-round">{t('list.whoIsWho')}</LinkButton>

@@ -3,7 +3,7 @@ import { feedbackStates, neverToldYet, type FeedbackState } from '#lib/feedback/
 import type { MemberActor } from '#lib/tenancy/actor.ts'
 import type { TenantTx } from '#lib/tenancy/transaction.ts'
 import { noOrigins, originsOf, type Origins } from './origins-of.ts'
-import { cutPage, pageFrom } from './page-key.ts'
+import { cutPage, pageFrom, pageSize } from './page-key.ts'
 
 const columns = { id: true, title: true, kind: true, axis: true, position: true } as const
 const byPriority = [{ position: 'asc' }, { id: 'asc' }] as const
@@ -18,14 +18,14 @@ export async function attentionPointChoices(tx: TenantTx, neighbourhoodId: strin
 export type AttentionPointChoice = Awaited<ReturnType<typeof attentionPointChoices>>[number]
 
 /** One page of the attention points by priority, with what each rests on and how far it was fed back. */
-export async function attentionPointsPage(tx: TenantTx, actor: MemberActor, neighbourhoodId: string, after: string | null) {
+export async function attentionPointsPage(tx: TenantTx, actor: MemberActor, neighbourhoodId: string, after: string | null, take = pageSize) {
   const found = await tx.attentionPoint.findMany({
     where: { neighbourhoodId },
     select: { ...columns, description: true },
     orderBy: [...byPriority],
-    ...pageFrom(actor.municipality.id, after),
+    ...pageFrom(actor.municipality.id, after, take),
   })
-  const { rows, next } = cutPage(found)
+  const { rows, next } = cutPage(found, take)
   const start = rows[0]
   // Positions may have holes where a point was removed; a place is counted.
   const before = start && after ? await tx.attentionPoint.count({ where: { neighbourhoodId, ...earlierThan(start) } }) : 0

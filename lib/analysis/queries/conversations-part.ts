@@ -2,7 +2,7 @@ import 'server-only'
 import type { MemberActor } from '#lib/tenancy/actor.ts'
 import type { TenantTx } from '#lib/tenancy/transaction.ts'
 import type { ConversationKind } from '../rules/kinds.ts'
-import { cutPage, pageFrom } from './page-key.ts'
+import { cutPage, pageFrom, pageSize } from './page-key.ts'
 
 /** One page of the conversations held in a neighbourhood, the latest first. */
 export async function conversationsPage(
@@ -10,6 +10,7 @@ export async function conversationsPage(
   actor: MemberActor,
   neighbourhoodId: string,
   list: { kind: ConversationKind | null; after: string | null },
+  take = pageSize,
 ) {
   const found = await tx.conversation.findMany({
     where: { neighbourhoodId, ...(list.kind && { kind: list.kind }) },
@@ -18,9 +19,9 @@ export async function conversationsPage(
       _count: { select: { quotes: { where: { releasedAt: { not: null } } }, findings: true } },
     },
     orderBy: [{ heldOn: 'desc' }, { id: 'desc' }],
-    ...pageFrom(actor.municipality.id, list.after),
+    ...pageFrom(actor.municipality.id, list.after, take),
   })
-  return cutPage(found)
+  return cutPage(found, take)
 }
 
 export type ConversationRow = Awaited<ReturnType<typeof conversationsPage>>['rows'][number]

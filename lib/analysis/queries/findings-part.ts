@@ -4,7 +4,7 @@ import type { BuildingBlockId } from '#lib/framework/building-blocks.ts'
 import type { MemberActor } from '#lib/tenancy/actor.ts'
 import type { TenantTx } from '#lib/tenancy/transaction.ts'
 import type { FindingKind } from '../rules/kinds.ts'
-import { cutPage, pageFrom } from './page-key.ts'
+import { cutPage, pageFrom, pageSize } from './page-key.ts'
 import { pointsFrom } from './points-from.ts'
 
 const columns = {
@@ -24,6 +24,7 @@ export async function findingsPage(
   actor: MemberActor,
   neighbourhoodId: string,
   list: FindingFilter & { after: string | null },
+  take = pageSize,
 ) {
   const found = await tx.finding.findMany({
     where: {
@@ -34,9 +35,9 @@ export async function findingsPage(
     },
     select: columns,
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-    ...pageFrom(actor.municipality.id, list.after),
+    ...pageFrom(actor.municipality.id, list.after, take),
   })
-  const { rows, next } = cutPage(found)
+  const { rows, next } = cutPage(found, take)
   const points = await pointsFrom(tx, rows.map((row) => row.id))
   return { rows: rows.map((row) => ({ ...row, points: points.get(row.id) ?? [] })), next }
 }

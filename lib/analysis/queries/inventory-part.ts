@@ -3,7 +3,7 @@ import { organisationChoices } from '#lib/partners/queries/choices.ts'
 import type { MemberActor } from '#lib/tenancy/actor.ts'
 import type { TenantTx } from '#lib/tenancy/transaction.ts'
 import type { InventoryKind } from '../rules/kinds.ts'
-import { cutPage, pageFrom } from './page-key.ts'
+import { cutPage, pageFrom, pageSize } from './page-key.ts'
 import { pointsFrom } from './points-from.ts'
 
 const columns = {
@@ -17,14 +17,15 @@ export async function inventoryPage(
   actor: MemberActor,
   neighbourhoodId: string,
   list: { kind: InventoryKind | null; after: string | null },
+  take = pageSize,
 ) {
   const found = await tx.inventoryItem.findMany({
     where: { neighbourhoodId, ...(list.kind && { kind: list.kind }) },
     select: columns,
     orderBy: [{ name: 'asc' }, { id: 'asc' }],
-    ...pageFrom(actor.municipality.id, list.after),
+    ...pageFrom(actor.municipality.id, list.after, take),
   })
-  const { rows, next } = cutPage(found)
+  const { rows, next } = cutPage(found, take)
   const points = await pointsFrom(tx, rows.map((row) => row.id))
   return { rows: rows.map((row) => ({ ...row, points: points.get(row.id) ?? [] })), next }
 }

@@ -10,7 +10,7 @@ import { recentImports } from './import-steps.ts'
 const pageSize = 50
 
 /** Which indicators are on this page of the list, by name. */
-export async function indicatorsOnPage(tx: TenantTx, { theme, name, after }: FiguresFilter) {
+export async function indicatorsOnPage(tx: TenantTx, { theme, name, after }: FiguresFilter, take = pageSize) {
   const found = await tx.indicator.findMany({
     where: {
       theme: theme === 'other' ? null : (theme ?? undefined),
@@ -19,16 +19,16 @@ export async function indicatorsOnPage(tx: TenantTx, { theme, name, after }: Fig
     },
     select: { id: true, name: true },
     orderBy: [{ name: 'asc' }, { id: 'asc' }],
-    take: pageSize + 1,
+    take: take + 1,
   })
-  const rows = found.slice(0, pageSize)
-  const last = found.length > pageSize ? rows.at(-1) : undefined
+  const rows = found.slice(0, take)
+  const last = found.length > take ? rows.at(-1) : undefined
   return { ids: rows.map((row) => row.id), next: last ? writtenNameKey(last) : null }
 }
 
 /** All figures of the municipality, beside Flanders, with the neighbourhoods to go on to and the newest imports. */
-export async function figuresPage(tx: TenantTx, actor: MemberActor, filter: FiguresFilter, now: Date) {
-  const { ids, next } = await indicatorsOnPage(tx, filter)
+export async function figuresPage(tx: TenantTx, actor: MemberActor, filter: FiguresFilter, now: Date, take = pageSize) {
+  const { ids, next } = await indicatorsOnPage(tx, filter, take)
   const figures = await figuresFor(tx, actor, null, ids)
   return { figures: inOrder(ids, figures), next, neighbourhoods: await neighbourhoodChoices(tx), imports: await recentImports(tx, now, 5) }
 }

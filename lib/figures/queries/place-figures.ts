@@ -8,10 +8,10 @@ import { indicatorsOnPage, inOrder } from './figures-page.ts'
 import { figuresFor } from './figures-for.ts'
 
 /** The figures of one neighbourhood beside its municipality and Flanders, with where it lies. */
-export async function placeFigures(tx: TenantTx, actor: MemberActor, slug: string, filter: FiguresFilter) {
+export async function placeFigures(tx: TenantTx, actor: MemberActor, slug: string, filter: FiguresFilter, take?: number) {
   const place = await neighbourhoodBySlug(tx, slug)
   if (!place) return null
-  const { ids, next } = await indicatorsOnPage(tx, filter)
+  const { ids, next } = await indicatorsOnPage(tx, filter, take)
   const figures = await figuresFor(tx, actor, place.id, ids)
   return { place, figures: inOrder(ids, figures), next, map: await neighbourhoodsPage(tx, actor) }
 }

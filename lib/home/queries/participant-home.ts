@@ -39,7 +39,7 @@ export async function participantHome(tx: TenantTx, actor: MemberActor, today: D
   }
   return {
     work: await workList(tx, actor, today),
-    cards: may(actor, 'referral.follow') ? (await ownCards(tx, actor, undefined, cardsAtHome)).cards : [],
+    cards: may(actor, 'referral.follow') ? (await ownCards(tx, actor, undefined, { take: cardsAtHome })).cards : [],
     adopted: partner ? await adoptedPlans(tx, actor.municipality.id) : null,
     actions: [...actions.values()],
     published: may(actor, 'plan.readTitles') ? await publishedActions(tx, { take: 20 }) : [],

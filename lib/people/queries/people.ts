@@ -11,7 +11,7 @@ import type { PeopleFilter } from '../schema.ts'
 const pageSize = 50
 
 /** The members of the municipality by name, fifty at a time, and who was invited and did not answer yet. */
-export async function peoplePage(tx: TenantTx, actor: MemberActor, filter: PeopleFilter, now: Date) {
+export async function peoplePage(tx: TenantTx, actor: MemberActor, filter: PeopleFilter, now: Date, take = pageSize) {
   const own = reach(actor, 'people.read') === 'municipality' ? undefined : { in: ownOrganisations(actor) }
   const { after } = filter
   const found = await tx.membership.findMany({
@@ -28,10 +28,10 @@ export async function peoplePage(tx: TenantTx, actor: MemberActor, filter: Peopl
       organisation: { select: { name: true } },
     },
     orderBy: [{ user: { name: 'asc' } }, { id: 'asc' }],
-    take: pageSize + 1,
+    take: take + 1,
   })
-  const members = found.slice(0, pageSize)
-  const last = found.length > pageSize ? members.at(-1) : undefined
+  const members = found.slice(0, take)
+  const last = found.length > take ? members.at(-1) : undefined
   const invitations = await tx.invitation.findMany({
     where: { usedAt: null, revokedAt: null, organisationId: own },
     select: {

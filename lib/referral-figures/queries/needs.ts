@@ -16,7 +16,7 @@ const columns = {
 const pageSize = 50
 
 /** What was missing when no help existed, the newest first; nothing in it is about whoever asked. */
-export async function needsPage(tx: TenantTx, municipalityId: string, { view, neighbourhood, finding, after }: NeedsFilter) {
+export async function needsPage(tx: TenantTx, municipalityId: string, { view, neighbourhood, finding, after }: NeedsFilter, take = pageSize) {
   const found = await tx.unmetNeed.findMany({
     where: {
       ...(view === 'waiting' && { findingId: null }),
@@ -26,14 +26,14 @@ export async function needsPage(tx: TenantTx, municipalityId: string, { view, ne
     },
     select: columns,
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-    take: pageSize + 1,
+    take: take + 1,
     ...(after && { cursor: { municipalityId_id: { municipalityId, id: after } }, skip: 1 }),
   })
-  const rows = found.slice(0, pageSize)
+  const rows = found.slice(0, take)
   const points = await pointsFrom(tx, rows.flatMap((row) => row.finding?.id ?? []))
   return {
     rows: rows.map((row) => ({ ...shown(row), points: points.get(row.finding?.id ?? '') ?? [] })),
-    next: found.length > pageSize ? (rows.at(-1)?.id ?? null) : null,
+    next: found.length > take ? (rows.at(-1)?.id ?? null) : null,
     neighbourhoods: await neighbourhoodChoices(tx),
   }
 }

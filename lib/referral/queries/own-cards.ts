@@ -31,9 +31,9 @@ const pageSize = 50
 
 /**
  * The cards somebody sent, newest first, fifty at a time: their own, for a partner also those of the organisation, for a link
- * those of that link. Each source is read by its own index; that names were looked at is recorded.
+ * those of that link. Each source is read by its own index; that names were looked at is recorded, and a file has none.
  */
-export async function ownCards(tx: TenantTx, actor: MemberActor | LinkActor, after?: CardKey, take = pageSize): Promise<{ cards: OwnCard[]; next: string | null }> {
+export async function ownCards(tx: TenantTx, actor: MemberActor | LinkActor, after?: CardKey, { take = pageSize, names = true } = {}): Promise<{ cards: OwnCard[]; next: string | null }> {
   const municipalityId = actor.municipality.id
   const own = actor.kind === 'member' ? actor.memberships.map(({ id }) => id) : []
   const before = after ? Prisma.sql`and (r.sent_at, r.id) < (${new Date(after.at)}, ${after.id}::uuid)` : Prisma.empty
@@ -48,7 +48,7 @@ export async function ownCards(tx: TenantTx, actor: MemberActor | LinkActor, aft
       p.id as "personId", p.name as sealed
     from r
     join card_type t on t.municipality_id = r.municipality_id and t.id = r.card_type_id
-    left join referral_person p on p.municipality_id = r.municipality_id and p.referral_id = r.id and p.position = 0
+    left join referral_person p on p.municipality_id = r.municipality_id and p.referral_id = r.id and p.position = 0 and ${names}
       and r.outcome is distinct from 'withdrawn' and (r.made_by_id = any (${own}::uuid[]) or r.entered_by_id = any (${own}::uuid[]))
     order by r.sent_at desc, r.id desc`
   const shown = rows.slice(0, take)

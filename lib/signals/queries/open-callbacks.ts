@@ -17,18 +17,22 @@ export interface OpenCallback {
   owner: Face | null
 }
 
+/** So many calls stand on the page. */
+export const callbacksShown = 100
+
 /** Who waits to be called back, soonest due first: one's own, or all of them for the coordinator. Nobody's name stands here. */
-export async function openCallbacks(tx: TenantTx, actor: MemberActor): Promise<OpenCallback[]> {
+export async function openCallbacks(tx: TenantTx, actor: MemberActor): Promise<{ rows: OpenCallback[]; more: boolean }> {
   const own = actor.memberships.map(({ id }) => id)
   const all = reach(actor, 'signals.callBack') === 'municipality'
-  const rows = await tx.callback.findMany({
+  const found = await tx.callback.findMany({
     where: { state: { not: 'closed' }, ...(!all && { ownerId: { in: own } }) },
     select: { id: true, kind: true, state: true, dueOn: true, attempts: true, ownerId: true, neighbourhood: { select: { name: true } } },
     orderBy: [{ dueOn: 'asc' }, { id: 'asc' }],
-    take: 100,
+    take: callbacksShown + 1,
   })
-  const faces = await facesOf(tx, rows.flatMap(({ ownerId }) => ownerId ?? []))
-  return rows.map(({ kind, dueOn, ownerId, neighbourhood, ...row }) => ({
+  const shown = found.slice(0, callbacksShown)
+  const faces = await facesOf(tx, shown.flatMap(({ ownerId }) => ownerId ?? []))
+  const rows = shown.map(({ kind, dueOn, ownerId, neighbourhood, ...row }) => ({
     ...row,
     kind: kind as CallbackKind,
     place: neighbourhood.name,
@@ -36,4 +40,5 @@ export async function openCallbacks(tx: TenantTx, actor: MemberActor): Promise<O
     own: ownerId !== null && own.includes(ownerId),
     owner: (ownerId && faces.get(ownerId)) || null,
   }))
+  return { rows, more: found.length > callbacksShown }
 }

@@ -13,13 +13,17 @@ export interface ThemeRow {
   lastSignalAt: Date | null
 }
 
+/** So many themes stand on the page. */
+export const themesShown = 200
+
 /**
  * The themes, those that ask something first: noticed, looked into, acted on, answered; within each the latest first.
  *
  * @param asked.neighbourhoodId those of one neighbourhood and of the whole municipality
  * @param asked.away those that were put away, instead of the others
+ * @param take one more than are shown, to know whether there are more
  */
-export const themeList = (tx: TenantTx, asked: { neighbourhoodId: string | null; away: boolean }): Promise<ThemeRow[]> =>
+export const themeList = (tx: TenantTx, asked: { neighbourhoodId: string | null; away: boolean }, take = themesShown + 1): Promise<ThemeRow[]> =>
   tx.$queryRaw<ThemeRow[]>`
     select t.id, t.title, t.state::text, t.state_since as "stateSince", n.name as place,
       count(s.id)::int as signals, max(s.created_at) as "lastSignalAt"
@@ -31,8 +35,4 @@ export const themeList = (tx: TenantTx, asked: { neighbourhoodId: string | null;
       and (${asked.neighbourhoodId}::uuid is null or t.neighbourhood_id is null or t.neighbourhood_id = ${asked.neighbourhoodId}::uuid)
     group by t.municipality_id, t.id, n.name
     order by t.state, t.state_since desc, t.id
-    limit 200`
-
-/** The themes to choose from when signals are bundled. */
-export const themeChoices = (tx: TenantTx) =>
-  tx.signalTheme.findMany({ where: { archivedAt: null }, select: { id: true, title: true }, orderBy: [{ title: 'asc' }, { id: 'asc' }], take: 200 })
+    limit ${take}`

@@ -7,7 +7,7 @@ import type { MemberActor } from '#lib/tenancy/actor.ts'
 import type { TenantTx } from '#lib/tenancy/transaction.ts'
 import type { SignalSource, Subject } from '../rules/subjects.ts'
 import { openCallbacks } from './open-callbacks.ts'
-import { themeList } from './theme-list.ts'
+import { themeList, themesShown } from './theme-list.ts'
 
 /** What was asked of the page, from its address. */
 export interface TriageAsked {
@@ -39,10 +39,12 @@ export async function triagePage(tx: TenantTx, actor: MemberActor, asked: Triage
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
     ...pageFrom(actor.municipality.id, asked.after),
   })
+  const themes = await themeList(tx, { neighbourhoodId: here?.id ?? null, away: asked.away })
   return {
-    signals: { ...cutPage(found.map(asSignal)) },
-    themes: await themeList(tx, { neighbourhoodId: here?.id ?? null, away: asked.away }),
-    callbacks: may(actor, 'signals.callBack') ? await openCallbacks(tx, actor) : [],
+    signals: cutPage(found.map(asSignal)),
+    themes: themes.slice(0, themesShown),
+    moreThemes: themes.length > themesShown,
+    callbacks: may(actor, 'signals.callBack') ? await openCallbacks(tx, actor) : { rows: [], more: false },
     forms: may(actor, 'signals.triage') ? await publicForms(tx) : [],
     share: await answeredShare(tx),
     places,

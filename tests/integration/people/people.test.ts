@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { invite } from '#lib/people/commands/invite.ts'
 import { changePost, endMembership } from '#lib/people/commands/membership.ts'
+import { peopleFile } from '#lib/people/queries/people-file.ts'
 import { memberPage, peoplePage } from '#lib/people/queries/people.ts'
 import { whoIsWho } from '#lib/people/queries/who-is-who.ts'
 import { PeopleFilter, type Invite } from '#lib/people/schema.ts'
@@ -69,6 +70,11 @@ describe('the list of people', () => {
     expect(first.members).toHaveLength(50)
     expect(second.next).toBeNull()
     expect(new Set(seen).size).toBe(66)
+
+    const file = await inTenant(deerlijk.coordinator, (tx) => peopleFile(tx, deerlijk.coordinator, PeopleFilter.parse({}), now))
+    expect(file.map(({ id }) => id)).toEqual(seen)
+    const { rows } = await behindTheScenes.query<{ detail: unknown }>(`select detail from audit_event where kind = 'people.exported' and user_id = $1`, [deerlijk.coordinator.userId])
+    expect(rows).toEqual([{ detail: { rows: 66 } }])
   })
 })
 

@@ -7,6 +7,7 @@ import { askReopen } from '#lib/referral/commands/reopen.ts'
 import { sendReferral } from '#lib/referral/commands/send-referral.ts'
 import { withdrawOwn } from '#lib/referral/commands/withdraw-own.ts'
 import { ownCard } from '#lib/referral/queries/own-card.ts'
+import { ownCardsFile } from '#lib/referral/queries/own-cards-file.ts'
 import { ownCards } from '#lib/referral/queries/own-cards.ts'
 import { sentCard } from '#lib/referral/queries/sent-card.ts'
 import { whoLooked } from '#lib/referral/queries/who-looked.ts'
@@ -109,7 +110,7 @@ describe('a card after it was sent', () => {
 describe('the list of own cards', () => {
   it('pages without losing or repeating a card', async () => {
     for (let i = 0; i < 7; i++) await sent(deerlijk.volunteer, { name: `Rij ${i}` }, deerlijk)
-    const read = (after?: string) => inTenant(deerlijk.volunteer, (tx) => ownCards(tx, deerlijk.volunteer, CardFilter.parse({ after }).after, 3))
+    const read = (after?: string) => inTenant(deerlijk.volunteer, (tx) => ownCards(tx, deerlijk.volunteer, CardFilter.parse({ after }).after, { take: 3 }))
     const numbers: number[] = []
     let next: string | null | undefined
     do {
@@ -123,6 +124,20 @@ describe('the list of own cards', () => {
   it('holds nothing of another municipality or another person', async () => {
     const { cards } = await inTenant(deerlijk.partner, (tx) => ownCards(tx, deerlijk.partner))
     expect(cards).toEqual([])
+  })
+
+  it('goes along as a file with every card and nobody’s name, and no name was looked at for it', async () => {
+    const { number } = await sent(pelt.volunteer)
+    const counted = (kind: string) => behindTheScenes.query<{ n: number; detail: unknown }>(
+      `select count(*)::int as n, (array_agg(detail order by seq desc))[1] as detail from audit_event where kind = $1 and user_id = $2`, [kind, pelt.volunteer.userId],
+    ).then(({ rows }) => rows[0])
+    const before = (await counted('referral.listed'))?.n
+    const file = await inTenant(pelt.volunteer, (tx) => ownCardsFile(tx, pelt.volunteer))
+    const { cards } = await inTenant(pelt.volunteer, (tx) => ownCards(tx, pelt.volunteer))
+    expect(file).toEqual(cards.map((card) => ({ ...card, name: null })))
+    expect(file[0]).toMatchObject({ number, name: null })
+    expect((await counted('referral.listed'))?.n).toBe((before ?? 0) + 1)
+    expect((await counted('referral.exported'))?.detail).toEqual({ purpose: 'own', rows: file.length, names: false })
   })
 
   it('leaves one event for the names that were looked at, which the person finds among who looked', async () => {

@@ -125,7 +125,7 @@ describe('a resident’s question', () => {
     expect(await page(alderman, id)).toBeNull()
     await inTenant(alderman, async (tx) => {
       expect(await ownGiven(tx, alderman)).toEqual({ callbacks: [], signals: [] })
-      expect(await openCallbacks(tx, alderman)).toEqual([])
+      expect(await openCallbacks(tx, alderman)).toEqual({ rows: [], more: false })
       expect(await waitingCallbacks(tx, alderman, '2027-01-01')).toEqual([])
       const [seen] = await tx.$queryRaw<Record<string, number>[]>`select
         (select count(*)::int from callback) as rows, (select count(*)::int from callback_giver) as givers,

@@ -3,6 +3,7 @@ import { editTheme, moveTheme, putThemeAway } from '#lib/signals/commands/edit-t
 import { linkTheme, unlinkTheme } from '#lib/signals/commands/link-theme.ts'
 import { setPublicForm } from '#lib/signals/commands/public-form.ts'
 import { sortSignals, takeBackSignal } from '#lib/signals/commands/sort-signals.ts'
+import { themesFile } from '#lib/signals/queries/themes-file.ts'
 import { themeChoicesPage, themePage } from '#lib/signals/queries/theme-page.ts'
 import { triagePage } from '#lib/signals/queries/triage-page.ts'
 import { inTenant } from '#lib/tenancy/in-tenant.ts'
@@ -68,6 +69,22 @@ describe('sorting', () => {
     })
     // The same title in two municipalities is nobody's business.
     made(await sort({ signals: [here.id], title: 'Daar' }))
+  })
+})
+
+describe('the themes', () => {
+  test('say when there are more than stand here, and a file has them all', async () => {
+    await behindTheScenes.query(`insert into signal_theme (municipality_id, id, title) select $1, uuidv7(), 'Thema ' || n from generate_series(1, 205) n`, [deerlijk.id])
+    const { coordinator: there } = deerlijk
+    await inTenant(there, async (tx) => {
+      const { themes, moreThemes } = await triagePage(tx, there, all)
+      expect([themes.length, moreThemes]).toEqual([200, true])
+      expect((await themesFile(tx, all)).length).toBeGreaterThan(204)
+      expect((await triagePage(tx, there, { ...all, away: true })).moreThemes).toBe(false)
+    })
+    const mine = await inTenant(coordinator, (tx) => themesFile(tx, all))
+    expect(mine.some(({ title }) => title.startsWith('Thema '))).toBe(false)
+    expect((await triage()).moreThemes).toBe(false)
   })
 })
 

@@ -1,6 +1,7 @@
 import { OwnCards } from '#components/referral-send/own-cards.tsx'
 import { LinkButton } from '#components/ui/button.tsx'
 import { Card } from '#components/ui/card.tsx'
+import { ExportLinks } from '#components/ui/export-links.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import { Page } from '#components/ui/page.tsx'
 import { Pager } from '#components/ui/pager.tsx'
@@ -29,6 +30,7 @@ export default async function OwnCardsPage({ params, searchParams }: Props) {
       <PageHeader title={t('title')} subtitle={t('lead')} action={<LinkButton look="primary" icon="plus" href={at.new}>{t('new')}</LinkButton>} />
       <Card>
         <OwnCards cards={data.cards} follow={at.follow} />
+        {data.cards.length > 0 && <ExportLinks address={`${at.mine}/export`} />}
         <Pager previous={from && at.mine} next={data.next ? `${at.mine}?after=${encodeURIComponent(data.next)}` : undefined} />
       </Card>
     </Page>

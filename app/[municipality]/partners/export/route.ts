@@ -1,5 +1,6 @@
 import type { NextRequest } from 'next/server'
 import { download, exportFormat } from '#lib/export/download.ts'
+import { mostInFile } from '#lib/export/sheet.ts'
 import { texts } from '#lib/i18n/texts.ts'
 import { partnersPage } from '#lib/partners/queries/organisations.ts'
 import { writtenEnterpriseNumber } from '#lib/partners/rules.ts'
@@ -11,15 +12,12 @@ interface Context {
   params: Promise<{ municipality: string }>
 }
 
-/** A municipality has fewer partners than this; the file is whole. */
-const everything = 5000
-
 /** The list as it is filtered on screen, as a file. */
 export async function GET(request: NextRequest, { params }: Context): Promise<Response> {
   const { municipality } = await params
   const asked = request.nextUrl.searchParams
   const filter = PartnersFilter.omit({ after: true }).parse(Object.fromEntries(asked))
-  const { data } = await openPage(municipality, 'partners.read', (tx, actor) => partnersPage(tx, actor, filter, today(new Date()), everything))
+  const { data } = await openPage(municipality, 'partners.read', (tx, actor) => partnersPage(tx, actor, filter, today(new Date()), mostInFile))
   const t = await texts('partners')
   const rows = data.rows.map((one) => [
     one.name, t(`kind.${one.kind}`), one.brings, one.actions, one.website, one.phone,

@@ -3,6 +3,7 @@ import { AnalysisFrame } from '#components/analysis/frame.tsx'
 import { analysisWords } from '#components/analysis/words.ts'
 import { LinkButton } from '#components/ui/button.tsx'
 import { EmptyState } from '#components/ui/empty-state.tsx'
+import { ExportLinks } from '#components/ui/export-links.tsx'
 import { Pager } from '#components/ui/pager.tsx'
 import { movePointAction } from '#lib/analysis/actions/attention-points.ts'
 import { uuidOf, withAsked } from '#lib/analysis/address-values.ts'
@@ -35,6 +36,7 @@ export default async function AttentionPointsPage({ params, searchParams }: Plac
       ) : (
         <AttentionPointList rows={rows} first={first} neighbourhood={neighbourhood} move={movePointAction.bind(null, municipality)} words={words} />
       )}
+      {rows.length > 0 && <ExportLinks address={`${at.attentionPoints}/export`} />}
       <Pager previous={after ? at.attentionPoints : undefined} next={next ? withAsked(at.attentionPoints, { na: next }) : undefined} />
     </AnalysisFrame>
   )

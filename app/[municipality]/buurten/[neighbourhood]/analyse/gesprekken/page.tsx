@@ -3,6 +3,7 @@ import { AnalysisFrame } from '#components/analysis/frame.tsx'
 import { analysisWords } from '#components/analysis/words.ts'
 import { LinkButton } from '#components/ui/button.tsx'
 import { EmptyState } from '#components/ui/empty-state.tsx'
+import { ExportLinks } from '#components/ui/export-links.tsx'
 import { FilterBar } from '#components/ui/filter-bar.tsx'
 import { Pager } from '#components/ui/pager.tsx'
 import { oneOf, uuidOf, withAsked } from '#lib/analysis/address-values.ts'
@@ -39,7 +40,9 @@ export default async function ConversationsPage({ params, searchParams }: PlaceP
         <h2>{t('conversations.title')}</h2>
         <p className="muted">{t('conversations.explain')}</p>
       </div>
-      <FilterBar label={t('conversations.filter')} reset={at.conversations} filters={[{ name: 'soort', label: t('conversations.kind'), value: kind ?? '', options }]} />
+      <FilterBar label={t('conversations.filter')} reset={at.conversations} filters={[{ name: 'soort', label: t('conversations.kind'), value: kind ?? '', options }]}>
+        <ExportLinks address={withAsked(`${at.conversations}/export`, { soort: kind })} />
+      </FilterBar>
       {rows.length === 0 ? (
         <EmptyState icon="message-circle">{t(kind ? 'conversations.emptyFiltered' : 'conversations.empty')}</EmptyState>
       ) : (

@@ -3,6 +3,7 @@ import { InventoryTable } from '#components/analysis/inventory-table.tsx'
 import { analysisWords } from '#components/analysis/words.ts'
 import { LinkButton } from '#components/ui/button.tsx'
 import { EmptyState } from '#components/ui/empty-state.tsx'
+import { ExportLinks } from '#components/ui/export-links.tsx'
 import { FilterBar } from '#components/ui/filter-bar.tsx'
 import { Pager } from '#components/ui/pager.tsx'
 import { oneOf, uuidOf, withAsked } from '#lib/analysis/address-values.ts'
@@ -39,7 +40,9 @@ export default async function InventoryPage({ params, searchParams }: PlaceProps
         <h2>{t('inventory.title')}</h2>
         <p className="muted">{t('inventory.explain')}</p>
       </div>
-      <FilterBar label={t('inventory.filter')} reset={at.inventory} filters={[{ name: 'soort', label: t('inventory.kind'), value: kind ?? '', options }]} />
+      <FilterBar label={t('inventory.filter')} reset={at.inventory} filters={[{ name: 'soort', label: t('inventory.kind'), value: kind ?? '', options }]}>
+        <ExportLinks address={withAsked(`${at.inventory}/export`, { soort: kind })} />
+      </FilterBar>
       {rows.length === 0 ? <EmptyState icon="map-pin">{t(kind ? 'inventory.emptyFiltered' : 'inventory.empty')}</EmptyState> : <InventoryTable rows={rows} words={words} />}
       <Pager previous={after ? withAsked(at.inventory, { soort: kind }) : undefined} next={next ? withAsked(at.inventory, { soort: kind, na: next }) : undefined} />
     </AnalysisFrame>
