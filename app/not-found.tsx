@@ -1,25 +1,11 @@
-import { LinkButton } from '#components/ui/button.tsx'
-import { Signpost } from '#components/ui/signpost.tsx'
+import { NotHere } from '#components/shell/not-here.tsx'
 import { texts } from '#lib/i18n/texts.ts'
 
 export async function generateMetadata() {
-  return { title: (await texts('shell.notFound'))('title') }
+  return { title: (await texts('shell.notFound.page'))('title') }
 }
 
 /** The same page for what does not exist and for what is not yours to see. */
-export default async function NotFound() {
-  const t = await texts('shell.notFound')
-  return (
-    <Signpost
-      icon="compass"
-      title={t('title')}
-      action={
-        <LinkButton href="/" look="primary">
-          {t('home')}
-        </LinkButton>
-      }
-    >
-      <p>{t('explain')}</p>
-    </Signpost>
-  )
+export default function NotFound() {
+  return <NotHere what="page" home="/" />
 }

@@ -13,24 +13,26 @@ interface Props {
   defaultChecked?: boolean
 }
 
-/** One yes or no; sends `on`, or nothing at all. */
+/** One yes or no; sends `on`, or nothing at all. Its label is a whole sentence, so the list of errors says only what is wrong. */
 export function CheckboxField({ name, label, hint, defaultChecked = false }: Props) {
-  const { errors } = useFormState()
+  const { id: form, errors } = useFormState()
   const say = useSentence()
   const start = useStartList(name, defaultChecked ? ['on'] : [])
   const error = errors[name]
+  const id = `${form}-${name}`
   return (
-    <div className="field" data-field={name} aria-invalid={error ? true : undefined}>
+    <div className="field" data-field={name}>
       <ChoiceCard
         type="checkbox"
         name={name}
         value="on"
-        label={<span data-label>{label}</span>}
+        label={label}
         hint={hint}
         checked={start.includes('on')}
+        wiring={{ id, 'aria-invalid': error ? true : undefined, 'aria-describedby': error ? `${id}-error` : undefined }}
       />
       {error && (
-        <span className="field-error" role="alert">
+        <span id={`${id}-error`} className="field-error">
           <Icon name="circle-exclamation-point" />
           {say(error)}
         </span>

@@ -43,7 +43,9 @@ export default async function ReferralsPage({ params, searchParams }: Props) {
       <div className="row screen-only">
         {may(actor, 'referral.figures') && <LinkButton look="quiet" icon="chart-column" href={`${at.list}/cijfers`}>{t('links.figures')}</LinkButton>}
         {may(actor, 'referral.handOver') && <LinkButton look="quiet" icon="users" href={at.handOver}>{t('links.handOver')}</LinkButton>}
-        {may(actor, 'referral.ownProfile') && <LinkButton look="quiet" icon="settings" href={`${at.list}/instellen`}>{t('links.arrange')}</LinkButton>}
+        {may(actor, 'referral.arrange')
+          ? <LinkButton look="quiet" icon="settings" href={`${at.list}/instellen`}>{t('links.arrange')}</LinkButton>
+          : may(actor, 'referral.ownProfile') && <LinkButton look="quiet" icon="circle-user-round" href={`${at.list}/mijn-gezicht`}>{t('links.ownFace')}</LinkButton>}
       </div>
       {may(actor, 'referral.search') && <SearchForm action={searchAction.bind(null, municipality)} />}
       <Tabs

@@ -87,3 +87,47 @@ test('the keyboard is enough: skip link, menu, and a form', async ({ come }) => 
   await page.keyboard.press('Enter')
   await expect(page.getByRole('status')).toContainText('Je profiel is bewaard')
 })
+
+test('what was done is told to who did it, wherever on the page, and to the next page not again', async ({ come }) => {
+  const page = await come('regisseur@pelt.example', { viewport: { width: 360, height: 740 } })
+  await page.goto('/pelt/instellingen')
+  await page.getByRole('button', { name: 'Instellingen bewaren' }).click()
+  const told = page.getByRole('status').filter({ hasText: 'bewaard' })
+  await expect(told).toBeFocused()
+  await expect(told).toBeInViewport()
+  await page.goto('/pelt/partners')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Partners')
+  await expect(told).toHaveCount(0)
+  await page.goBack()
+  await expect(page.getByRole('button', { name: 'Instellingen bewaren' })).toBeVisible()
+  await expect(told).toHaveCount(0)
+})
+
+test('a box that must be ticked is where one is brought to', async ({ come }) => {
+  const page = await come('schepen@pelt.example')
+  await page.goto('/pelt/signalen/bewoner')
+  await page.getByLabel('Naam van de bewoner').fill('Rita Claes')
+  await page.getByLabel('Telefoonnummer van de bewoner').fill('011 80 81 82')
+  await page.getByLabel('In welke buurt woont de bewoner?').selectOption({ index: 1 })
+  await page.getByRole('button', { name: 'Vraag doorgeven' }).click()
+  const box = page.getByRole('checkbox', { name: /^De bewoner vindt het goed/ })
+  await expect(box).toBeFocused()
+  await expect(box).toHaveAttribute('aria-invalid', 'true')
+  await expect(box).toHaveAccessibleDescription(/.+/)
+})
+
+test.describe('not found', () => {
+  test.use({ expectedComplaints: ['status of 404'] })
+
+  test('what is not there keeps the menu of one’s own municipality', async ({ come }) => {
+    const page = await come('regisseur@pelt.example')
+    await page.goto('/pelt/buurten/bestaat-niet')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Deze bladzijde vinden we niet')
+    await expect(page.getByRole('navigation', { name: 'Hoofdmenu' }).first()).toBeVisible()
+    await expectAccessible(page)
+    await page.getByRole('main').getByRole('link', { name: 'Naar het begin' }).click()
+    await expect(page).toHaveURL(/\/pelt$/)
+    await page.goto('/deerlijk/buurten/bestaat-niet')
+    await expect(page.getByRole('navigation', { name: 'Hoofdmenu' })).toHaveCount(0)
+  })
+})

@@ -1,0 +1,2 @@
+/** The cookie that carries what just happened to the next page. */
+export const flashCookie = 'melding'
