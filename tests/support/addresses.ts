@@ -41,6 +41,23 @@ const sources: Record<string, string> = {
   right: 'select id from right_type where municipality_id = $1 order by id limit 1',
   route: 'select id from referral_route where municipality_id = $1 order by id limit 1',
   leave: 'select id from absence where municipality_id = $1 order by id limit 1',
+  contactPerson: `select id from membership where municipality_id = $1 and role = 'contactPerson' order by id limit 1`,
+  coordinator: `select id from membership where municipality_id = $1 and role = 'coordinator' order by id limit 1`,
+  openRound: 'select id from assessment_round where municipality_id = $1 order by state, id limit 1',
+  newSignal: 'select id from signal where municipality_id = $1 order by theme_id nulls first, id limit 1',
+  referral: `select id from referral where municipality_id = $1 order by state = 'inProgress' desc, number limit 1`,
+  otherReferral: `select id from referral where municipality_id = $1 order by state = 'inProgress' desc, number limit 1 offset 1`,
+  person: 'select id from referral_person where municipality_id = $1 order by id limit 1',
+  handover: 'select id from referral_handover where municipality_id = $1 order by id limit 1',
+  cardTask: 'select id from referral_task where municipality_id = $1 order by done_at nulls first, id limit 1',
+  draft: 'select id from referral_draft where municipality_id = $1 order by id limit 1',
+  photo: 'select id from referral_file where municipality_id = $1 order by id limit 1',
+  link: `select id from personal_link where municipality_id = $1 and revoked_at is null order by id limit 1`,
+  device: 'select id from device_pin where municipality_of_link = $1 order by id limit 1',
+  themeLink: 'select id from signal_theme_link where municipality_id = $1 order by id limit 1',
+  voice: 'select id from attention_point_voice where municipality_id = $1 order by id limit 1',
+  interpretation: 'select id from interpretation where municipality_id = $1 order by id limit 1',
+  assignment: 'select id from coach_assignment where municipality_id = $1 order by id limit 1',
   need: 'select id from unmet_need where municipality_id = $1 order by finding_id nulls first, id limit 1',
 }
 
@@ -56,6 +73,9 @@ const secrets: Record<string, string> = {
   paperCode: 'select code as id from paper_card p where municipality_id = $1 and not exists (select from referral where paper_card_id = p.id) order by number limit 1',
 }
 
+/** Every kind of thing that can be found in a municipality. */
+export const knownKinds: readonly string[] = [...Object.keys(sources), ...Object.keys(secrets)]
+
 /** What stands in an address and is the same in every municipality. */
 const constants: Ids = { block: buildingBlocks[0].id, planNumber: '1' }
 
@@ -70,7 +90,7 @@ export const isAnId = (kind: string): boolean => !(kind in constants) && !counte
  *
  * @param only the kinds to look for; all of them when left out
  */
-export async function idsOf(pool: pg.Pool, slug: string, only = Object.keys(sources)): Promise<Ids> {
+export async function idsOf(pool: pg.Pool, slug: string, only: readonly string[] = Object.keys(sources)): Promise<Ids> {
   const { rows } = await pool.query<{ id: string }>('select id from municipality where slug = $1', [slug])
   const found: Ids = { ...constants, municipality: slug }
   for (const [name, sql] of Object.entries({ ...sources, ...secrets }).filter(([kind]) => only.includes(kind))) {

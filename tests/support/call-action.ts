@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
+import type { ActionResult } from '#lib/actions/result.ts'
 
 /** The ids under which the build lets server actions be called, by file and exported name. */
 export function actionIds(): Map<string, string> {
@@ -10,6 +11,31 @@ export function actionIds(): Map<string, string> {
 
 /** Asks for answers as they are: packing thousands of them costs the server more than making them. */
 export const unpacked = { 'accept-encoding': 'identity' } as const
+
+/** What somebody at a door was told; `invalid` is about how the form was filled in, `refused` about what it asks. */
+export type Told = ActionResult['status'] | 'not found' | 'to sign in' | 'fault'
+
+export function told(answer: Answer): Told {
+  // The page that an answer leads to comes along, and may itself be one that is not found.
+  if (answer.location !== null) return answer.location.startsWith('/aanmelden') ? 'to sign in' : 'done'
+  if (answer.status === 404 || answer.body.includes('NEXT_HTTP_ERROR_FALLBACK;404')) return 'not found'
+  const result = resultIn(answer)
+  // A rule that says no is told at the field that it is about.
+  const byRule = result?.status === 'invalid' && Object.values(result.errors).every(({ key }) => key.includes('.refusal.'))
+  return byRule ? 'refused' : (result?.status ?? 'fault')
+}
+
+/** The result in an answer; `null` when it leads to another page or says nothing. */
+export function resultIn({ body }: Answer): ActionResult | null {
+  const row = body.split('\n').map((line) => line.slice(line.indexOf(':') + 1)).find((line) => line.startsWith('{"status":'))
+  return row === undefined ? null : (JSON.parse(row) as ActionResult)
+}
+
+export interface Answer {
+  status: number
+  body: string
+  location: string | null
+}
 
 interface Call {
   /** Arguments before the form: the bound ones, and the previous answer. */
@@ -24,7 +50,7 @@ interface Call {
  * Calls a server action the way a browser's script does, without any page: the arguments as React writes them, a form as
  * parts of its own.
  */
-export async function callAction(id: string, { leading, form, headers, from }: Call): Promise<{ status: number; body: string; location: string | null }> {
+export async function callAction(id: string, { leading, form, headers, from }: Call): Promise<Answer> {
   const body = new FormData()
   for (const [name, value] of Object.entries(form)) {
     for (const one of [value].flat()) body.append(`_1_${name}`, one)

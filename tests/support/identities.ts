@@ -42,6 +42,12 @@ export async function identitiesTowards(pool: pg.Pool, slug: string): Promise<Id
   ]
 }
 
+/** Everybody who is something in a municipality, the coordinator in front. */
+export async function membersOf(pool: pg.Pool, slug: string): Promise<Identity[]> {
+  const everybody = await identitiesTowards(pool, slug)
+  return everybody.filter(({ standings }) => standings.length > 0).sort((a, b) => Number(b.name.startsWith('coordinator')) - Number(a.name.startsWith('coordinator')))
+}
+
 /** "Manages own organisation" is a mark on a membership; the demo gives it to some partners. */
 async function marksOf(pool: pg.Pool, email: string): Promise<Standing[]> {
   const { rows } = await pool.query(

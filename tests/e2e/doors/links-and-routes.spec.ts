@@ -3,14 +3,14 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
 import type pg from 'pg'
 import { may, type Capability } from '#lib/access/matrix.ts'
-import { addressWith, filledIn, idsOf } from '#tests/support/addresses.ts'
-import { actionIds, callAction } from '#tests/support/call-action.ts'
+import { addressWith, filledIn, idsOf, knownKinds } from '#tests/support/addresses.ts'
+import { actionIds, callAction, told } from '#tests/support/call-action.ts'
 import { fingerprint } from '#tests/support/fingerprint.ts'
+import { foreignForms, formFor } from '#tests/support/foreign-forms.ts'
 import { cookieHeader, identitiesTowards } from '#tests/support/identities.ts'
 import { inventory } from '#tests/support/inventory.ts'
 import { behindTheScenes } from '#tests/support/session-for.ts'
 import { sideBySide } from '#tests/support/side-by-side.ts'
-import { universalForm } from '#tests/support/universal-form.ts'
 
 const pool = behindTheScenes()
 test.afterAll(() => pool.end())
@@ -45,7 +45,7 @@ test('files and other routes give nothing to who has no right to them', async ()
   console.log(`Routes without the right: ${attempts.length} attempts, ${succeeded.length} succeeded`)
   expect(succeeded).toEqual([])
   expect(await fingerprint(pool)).toEqual(before)
-  expect(attempts.length).toBeGreaterThan(100)
+  expect(attempts.length).toBeGreaterThanOrEqual(110)
 })
 
 test('a link that is over, was withdrawn, is for something else or was made up opens nothing', async () => {
@@ -60,8 +60,9 @@ test('a link that is over, was withdrawn, is for something else or was made up o
       if (entry.what === 'action') {
         const id = ids.get(`${entry.file} ${entry.name}`)
         if (!id) continue
-        await callAction(id, { leading: [token, { status: 'idle' }], form: { ...universalForm(theirs), key: randomUUID() }, headers: {}, from: '/aanmelden' })
+        const answer = told(await callAction(id, { leading: [token, { status: 'idle' }], form: { ...(await formFor(entry, theirs)), key: randomUUID() }, headers: {}, from: '/aanmelden' }))
         attempts++
+        if (answer !== 'not found') succeeded.push(`${why} → ${entry.name}: ${answer}`)
         continue
       }
       const address = filledIn(entry.name, { ...theirs, token })
@@ -77,24 +78,32 @@ test('a link that is over, was withdrawn, is for something else or was made up o
   console.log(`Dead links: ${attempts} attempts, ${succeeded.length} succeeded`)
   expect(succeeded).toEqual([])
   expect(await fingerprint(pool)).toEqual(before)
-  expect(attempts).toBeGreaterThan(20)
+  expect(attempts).toBeGreaterThanOrEqual(25)
 })
 
 test('a link of one municipality does nothing to another’s things', async () => {
   const token = await makeLink(pool, 'moorslede', {})
-  const theirs = await idsOf(pool, 'pelt')
+  const theirs = await idsOf(pool, 'pelt', knownKinds)
+  // A photo that opens would have been sealed: forms of one's own go without. A link holds no drafts and no calls back: those it names are nothing to it.
+  const { photo: _, ...own } = await idsOf(pool, 'moorslede', knownKinds)
   const ids = actionIds()
   const before = await fingerprint(pool, 'pelt')
+  const succeeded: string[] = []
   let attempts = 0
   for (const entry of entries.filter((one) => one.what === 'action' && one.door?.kind === 'link')) {
     const id = ids.get(`${entry.file} ${entry.name}`)
     if (!id) continue
-    await callAction(id, { leading: [token, { status: 'idle' }], form: { ...universalForm(theirs), key: randomUUID() }, headers: {}, from: `/k/${token}` })
-    attempts++
+    for (const { theirs: named, form } of await foreignForms(entry, own, theirs)) {
+      if (['draftId', 'callbackId'].includes(named.join())) continue
+      const answer = told(await callAction(id, { leading: [token, { status: 'idle' }], form: { ...form, key: randomUUID() }, headers: {}, from: `/k/${token}` }))
+      attempts++
+      if (answer !== 'not found' && answer !== 'refused') succeeded.push(`${entry.name} ${named.join()}: ${answer}`)
+    }
   }
-  console.log(`Foreign ids through a link: ${attempts} attempts`)
+  console.log(`Foreign ids through a link: ${attempts} attempts, ${succeeded.length} succeeded`)
   expect(await fingerprint(pool, 'pelt')).toEqual(before)
-  expect(attempts).toBeGreaterThan(2)
+  expect(succeeded).toEqual([])
+  expect(attempts).toBeGreaterThanOrEqual(9)
 })
 
 test('a public form that is closed is not there, and takes nothing', async () => {
@@ -103,6 +112,7 @@ test('a public form that is closed is not there, and takes nothing', async () =>
   )
   const before = await fingerprint(pool)
   const ids = actionIds()
+  const succeeded: string[] = []
   let attempts = 0
   for (const { slug, neighbourhood, id } of rows) {
     const page = await fetch(`${base()}/b/${slug}/${neighbourhood}/signaal`, { redirect: 'manual' })
@@ -111,14 +121,19 @@ test('a public form that is closed is not there, and takes nothing', async () =>
     for (const entry of entries.filter((one) => one.what === 'action' && one.door?.kind === 'visitor')) {
       const action = ids.get(`${entry.file} ${entry.name}`)
       if (!action) continue
-      const form = { ...universalForm(await idsOf(pool, slug)), neighbourhoodId: id, neighbourhood, subject: 'work', text: 'Er hangt geen straatverlichting meer.', key: randomUUID() }
-      await callAction(action, { leading: [slug, { status: 'idle' }], form, headers: {}, from: '/aanmelden' })
+      // What fills in every field is turned away before it is known where: this field people do not see stays empty.
+      const form = { ...(await formFor(entry, { neighbourhood, neighbourhoodId: id })), website: '', key: randomUUID() }
+      // Who knocks this often is turned away for that alone, so every knock is a first one.
+      await pool.query('delete from sign_in_throttle')
+      const answer = told(await callAction(action, { leading: [slug, { status: 'idle' }], form, headers: {}, from: '/aanmelden' }))
       attempts++
+      if (answer !== 'not found') succeeded.push(`${slug}/${neighbourhood}: ${answer}`)
     }
   }
-  console.log(`Closed public forms: ${attempts} attempts, 0 succeeded`)
+  console.log(`Closed public forms: ${attempts} attempts, ${succeeded.length} succeeded`)
+  expect(succeeded).toEqual([])
   expect(await fingerprint(pool)).toEqual(before)
-  expect(attempts).toBeGreaterThan(10)
+  expect(attempts).toBeGreaterThanOrEqual(40)
 })
 
 /** The methods that a route handler answers to. */
