@@ -36,6 +36,8 @@ export async function testDatabase({ empty = false } = {}): Promise<TestDatabase
 
   const app = new pg.Pool({ connectionString: urls.app })
   const owner = new pg.Pool({ connectionString: urls.owner })
+  // A connection that is still saying goodbye when the database is dropped under it says so to nobody.
+  for (const pool of [app, owner]) pool.on('error', () => undefined)
   afterAll(async () => {
     await Promise.all([app.end(), owner.end(), closeDatabase()])
     await asSuperuser(superuserUrl, `drop database ${name} with (force)`)

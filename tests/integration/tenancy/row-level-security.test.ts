@@ -1,17 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { twoMunicipalities } from '#tests/factories/cast.ts'
+import { accountTables, tenantTablesOf } from '#tests/support/tenant-tables.ts'
 
-const { db, pelt, deerlijk, behindTheScenes } = await twoMunicipalities()
+const { db, behindTheScenes } = await twoMunicipalities()
 
-/** Tables that carry a municipality; a new one joins by existing. */
-const tenantTables = (
-  await behindTheScenes.query<{ name: string }>(`
-    select c.relname as name from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'municipality_id'
-    where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') order by 1`)
-).rows.map((row) => row.name)
-
-/** Tables whose rows nobody may see without a setting, though they carry no municipality. */
-const accountTables = ['user_account', 'session', 'known_device', 'password_reset', 'account_event', 'coach_invitation', 'device_pin']
+const tenantTables = await tenantTablesOf(behindTheScenes)
 
 describe('row-level security', () => {
   it(`is enabled, forced and complete on all ${tenantTables.length} tenant tables`, async () => {
@@ -68,94 +61,3 @@ describe('row-level security', () => {
     expect(rows).toEqual([])
   })
 })
-
-describe('without a municipality', () => {
-  const settings = [null, '', 'not-a-uuid', '00000000-0000-0000-0000-000000000000']
-
-  it.each(settings)('the setting %j shows no row of any table', async (setting) => {
-    const seen: string[] = []
-    for (const table of [...tenantTables, ...accountTables]) {
-      const rows = await countWith(setting, table)
-      if (rows > 0) seen.push(table)
-    }
-    expect(seen).toEqual([])
-  })
-
-  it.each(settings)('the setting %j writes no row', async (setting) => {
-    const accepted: string[] = []
-    for (const table of tenantTables) {
-      if (await acceptsForeignRow(setting, table)) accepted.push(table)
-    }
-    expect(accepted).toEqual([])
-  })
-})
-
-describe('in one municipality', () => {
-  it('no row of the other is changed, moved in or taken away', async () => {
-    const touched: string[] = []
-    for (const table of tenantTables) {
-      for (const statement of [`delete from ${table} where municipality_id = $1`, `update ${table} set municipality_id = $2 where municipality_id = $1`]) {
-        if ((await tryAs(pelt.id, statement, [deerlijk.id, pelt.id])) > 0) touched.push(statement)
-      }
-    }
-    expect(touched).toEqual([])
-  })
-
-  it('a row cannot point at another municipality’s neighbourhood', async () => {
-    const attempt = tryAs(
-      pelt.id,
-      `insert into inventory_item (municipality_id, id, neighbourhood_id, kind, name) values ($1, gen_random_uuid(), $2, 'service', 'x')`,
-      [pelt.id, deerlijk.neighbourhood.id],
-      true,
-    )
-    await expect(attempt).rejects.toThrow(/foreign key/)
-  })
-})
-
-async function countWith(setting: string | null, table: string): Promise<number> {
-  const client = await db.app.connect()
-  try {
-    await client.query('begin')
-    if (setting !== null) await client.query(`select set_config('app.municipality_id', $1, true)`, [setting])
-    const { rows } = await client.query<{ n: number }>(`select count(*)::int as n from ${table}`)
-    return rows[0]!.n
-  } catch {
-    return 0 // refused outright: no row was seen
-  } finally {
-    await client.query('rollback')
-    client.release()
-  }
-}
-
-/** Copies a row of the neighbour's, shifted to a foreign municipality, as the application would insert it. */
-async function acceptsForeignRow(setting: string | null, table: string): Promise<boolean> {
-  const client = await db.app.connect()
-  try {
-    await client.query('begin')
-    if (setting !== null) await client.query(`select set_config('app.municipality_id', $1, true)`, [setting])
-    const { rowCount } = await client.query(`insert into ${table} (municipality_id) values ($1)`, [deerlijk.id])
-    return (rowCount ?? 0) > 0
-  } catch {
-    return false
-  } finally {
-    await client.query('rollback')
-    client.release()
-  }
-}
-
-/** Rows touched by a statement as the application in this municipality; 0 when refused, unless `throws`. */
-async function tryAs(municipalityId: string, statement: string, values: unknown[], throws = false): Promise<number> {
-  const client = await db.app.connect()
-  try {
-    await client.query('begin')
-    await client.query(`select set_config('app.municipality_id', $1, true)`, [municipalityId])
-    const needed = values.slice(0, Math.max(...[...statement.matchAll(/\$(\d)/g)].map((match) => Number(match[1]))))
-    return (await client.query(statement, needed)).rowCount ?? 0
-  } catch (error) {
-    if (throws) throw error
-    return 0
-  } finally {
-    await client.query('rollback')
-    client.release()
-  }
-}
