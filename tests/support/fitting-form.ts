@@ -48,7 +48,7 @@ function fitting(field: string, asks: z.ZodType): string | undefined {
 /** The fields of a form, also of one that is looked at again as a whole. */
 function fieldsOf(schema: z.ZodType): Record<string, z.ZodType> {
   if (schema instanceof z.ZodPipe) return fieldsOf(schema.in as z.ZodType)
-  return schema instanceof z.ZodObject ? (schema.shape as Record<string, z.ZodType>) : {}
+  return schema instanceof z.ZodObject ? schema.shape : {}
 }
 
 /** A field and everything it is made of: what may be left out, what is changed on its way, what a list holds. */
