@@ -1,9 +1,8 @@
 import type pg from 'pg'
-import { startLadder } from '#lib/referral/rules/ladder.ts'
 import type { ReachWay } from '#lib/referral/rules/states.ts'
-import { addStaffedDays, nextStaffedDay } from '#lib/time/working-days.ts'
-import { today, type Day } from '#lib/time/today.ts'
 import { expect, expectAccessible, test, type Page } from '#tests/support/journey.ts'
+import { acrossAHoliday, daysFrom } from './ladder/across-a-holiday.ts'
+import { calls, late, nights, sendThen } from './ladder/at-the-time.ts'
 
 test.describe.configure({ mode: 'serial' })
 // An alderman asks for a card on purpose, and it is not found.
@@ -86,21 +85,8 @@ for (const way of ['phone', 'letter', 'visit', 'viaSomeone'] as const) {
   })
 }
 
-test('a card is asked back, taken up again, and its days skip a holiday and a closed day', async ({ come, pool }) => {
+test('a card is asked back and taken up again', async ({ come }) => {
   const [number] = [...used]
-  // Tomorrow's staffed day is closed: what is promised today moves on by one.
-  const day = today(new Date())
-  const open = { weekdays: new Set([1, 2, 3, 4, 5]), closed: new Set<Day>() }
-  const { rows } = await pool.query<{ id: string; staffed: number[] | null; closed: Day[] }>(
-    `select m.id, (select staffed_days from contact_point c where c.municipality_id = m.id) as staffed,
-       array(select day::text from closing_day d where d.municipality_id = m.id) as closed from municipality m where m.slug = 'pelt'`)
-  const place = rows[0]!
-  const calendar = { weekdays: new Set(place.staffed ?? [1, 2, 3, 4, 5]), closed: new Set(place.closed) }
-  const closing = nextStaffedDay(day, calendar)
-  await pool.query(`insert into closing_day (municipality_id, day, reason) values ($1, $2, 'Opleiding') on conflict do nothing`, [place.id, closing])
-  calendar.closed.add(closing)
-  expect(addStaffedDays(day, startLadder[0], calendar) > addStaffedDays(day, startLadder[0], { ...open, weekdays: calendar.weekdays, closed: new Set(place.closed) })).toBe(true)
-
   const doctor = await come('huisarts@pelt.example')
   await doctor.goto(`${list}/verstuurd/${number}`)
   await doctor.getByRole('button', { name: /heropenen/i }).click()
@@ -114,17 +100,29 @@ test('a card is asked back, taken up again, and its days skip a holiday and a cl
   await holder.locator('details[open] summary').filter({ hasText: 'Welke rechten kwamen er?' }).click()
   await expect(holder.getByText('Vink alleen aan wat er nieuw bij kwam')).toBeVisible()
   await expect(holder.getByRole('group', { name: 'Welke rechten kwamen er?' }).getByRole('checkbox', { checked: true })).toHaveCount(0)
-  const due = await pool.query<{ due: Day }>(`select r.due_on::text as due from referral r where r.municipality_id = $1 and r.number = $2`, [place.id, number])
-  expect(due.rows[0]!.due).toBe(addStaffedDays(day, startLadder[0], calendar))
 })
 
-test('a card that waits too long stands on the coordinator’s first page, under its number', async ({ come, pool }) => {
-  const [number] = [...used]
+test('a card that waits too long, across a holiday and a day on which the contact point is closed, comes to the coordinator', async ({ come, pool }) => {
+  const { holiday, sentOn, closed, due, calledOn } = await acrossAHoliday(pool)
+  await (await come('veldwerker@pelt.example')).goto('/pelt')
   const coordinator = await come('regisseur@pelt.example')
-  await coordinator.goto('/pelt?werk=alles')
-  await late(pool, number!)
-  await coordinator.reload()
-  await expect(coordinator.getByRole('main')).toContainText(/wacht(en)? te lang/)
+  const waiting = async () => {
+    await coordinator.goto('/pelt?werk=alles')
+    return late((await coordinator.getByRole('main').textContent()) ?? '')
+  }
+  const before = await waiting()
+
+  await pool.query(`insert into closing_day (municipality_id, day, reason) select id, $1, 'Opleiding' from municipality where slug = 'pelt' on conflict do nothing`, [closed])
+  const { number, dueOn } = await sendThen(pool, 'veldwerker@pelt.example', sentOn)
+  expect(dueOn, `sent on ${sentOn}, ${holiday} is a holiday, closed on ${closed}`).toBe(due)
+
+  // The nights up to its day call nobody; the first one on which somebody is there after it does, and once.
+  await nights(daysFrom(sentOn, calledOn).slice(1, -1))
+  expect(await calls(pool, number)).toEqual([])
+  await nights([calledOn, calledOn])
+  expect(await calls(pool, number)).toEqual([`regisseur@pelt.example ${due}`])
+
+  expect(await waiting()).toBe(before + 1)
   await coordinator.goto(`${list}?late=1`)
   await expect(coordinator.getByRole('link', { name: new RegExp(`^${number}\\b`) })).toBeVisible()
   await expectAccessible(coordinator)
@@ -132,6 +130,18 @@ test('a card that waits too long stands on the coordinator’s first page, under
 
 test('what no help exists for reaches the alderman as a count, and nothing of whom it is about', async ({ come, pool }) => {
   const number = await waitingCard(pool, 'phone', used)
+  const alderman = await come('schepen@pelt.example')
+  await alderman.goto('/pelt/bestuur')
+  const year = new URL((await alderman.getByRole('link', { name: /cijfers/i }).first().getAttribute('href')) ?? '', 'http://pelt').searchParams.get('periode')!
+  await enoughNeedsToShow(pool, year)
+  const needs = async () => {
+    await alderman.goto('/pelt/bestuur')
+    return alderman.locator('dl > div').filter({ has: alderman.getByText('Geen hulp voor', { exact: true }) }).locator('li').allInnerTexts()
+  }
+  const counted = (lines: string[]) => Object.fromEntries(lines.map((line) => line.split(/\s(?=\d+$)/)).map(([domain = '', count]) => [domain, Number(count)]))
+  const before = counted(await needs())
+  expect(Object.keys(before).length).toBeGreaterThan(0)
+
   const holder = await come('aanspreekpunt@pelt.example')
   await holder.goto(`${list}/${number}`)
   await act(holder, 'Contact gehad')
@@ -142,30 +152,24 @@ test('what no help exists for reaches the alderman as a count, and nothing of wh
   await form.getByRole('radio', { name: /er bestaat geen hulp voor/i }).check()
   const missing = form.getByLabel('Welke hulp ontbrak er?')
   if (!(await missing.isVisible())) await form.locator('summary').filter({ hasText: 'Er bestaat geen hulp voor' }).click()
+  await form.getByLabel('Over welk domein gaat het?').selectOption({ label: 'Werk' })
   await missing.fill('Betaalbaar vervoer na zes uur')
   await form.getByRole('button', { name: 'Kaart afronden' }).click()
   await expect(holder.getByRole('status')).toContainText(/afgerond/i)
 
-  const { rows } = await pool.query<{ needs: number }>(
-    `select count(*)::int as needs from unmet_need n join municipality m on m.id = n.municipality_id and m.slug = 'pelt'
-     join referral r on r.municipality_id = n.municipality_id and r.id = n.referral_id where n.missing = 'Betaalbaar vervoer na zes uur' and r.number = $1`, [number])
-  expect(rows[0]!.needs).toBe(1)
-  const alderman = await come('schepen@pelt.example')
-  await alderman.goto('/pelt/bestuur')
-  // Which of the six it is follows from the card; from one to four are shown as fewer than five.
-  await expect(alderman.getByRole('main')).toContainText(/Geen hulp voor.*(< 5|\d)/s)
+  // In its first months a year has little to tell, and the page tells of the one before.
+  await pool.query(`update unmet_need set created_at = least(created_at, make_timestamptz($1, 12, 15, 12, 0, 0)) where missing = 'Betaalbaar vervoer na zes uur'`, [Number(year)])
+  expect(counted(await needs())).toEqual({ ...before, Werk: (before['Werk'] ?? 0) + 1 })
   await expect(alderman.getByRole('main')).not.toContainText('Betaalbaar vervoer na zes uur')
   expect((await alderman.goto(`${list}/${number}`))?.status()).toBe(404)
 })
 
-/** Moves the day of a card to two days ago. */
-async function late(pool: pg.Pool, number: number): Promise<void> {
-  const client = await pool.connect()
-  try {
-    await client.query(`select set_config('app.municipality_id', (select id::text from municipality where slug = 'pelt'), false)`)
-    await client.query(`update referral set due_on = current_date - 2 where number = $1 and municipality_id = (select id from municipality where slug = 'pelt')`, [number])
-    await client.query(`select set_config('app.municipality_id', '', false)`)
-  } finally {
-    client.release()
-  }
+/** So many needs of every domain that no count is hidden for being small. */
+async function enoughNeedsToShow(pool: pg.Pool, year: string): Promise<void> {
+  await pool.query(
+    `insert into unmet_need (municipality_id, id, neighbourhood_id, domain, missing, created_at)
+     select m.id, uuidv7(), (select b.id from neighbourhood b where b.municipality_id = m.id and b.archived_at is null order by b.name limit 1), d.domain, 'Een plek overdag', make_timestamptz($1, 12, 1, 12, 0, 0)
+     from municipality m cross join unnest($2::text[]) as d(domain) cross join generate_series(1, 5) where m.slug = 'pelt'`,
+    [Number(year), ['incomeAndRights', 'housingAndMobility', 'healthAndCare', 'familyAndEducation', 'work', 'leisureAndContacts']],
+  )
 }
