@@ -9,6 +9,7 @@ import { fingerprint } from '#tests/support/fingerprint.ts'
 import { foreignForms, formFor } from '#tests/support/foreign-forms.ts'
 import { cookieHeader, identitiesTowards } from '#tests/support/identities.ts'
 import { inventory } from '#tests/support/inventory.ts'
+import { oneOfEach } from '#tests/support/one-of-each.ts'
 import { behindTheScenes } from '#tests/support/session-for.ts'
 import { sideBySide } from '#tests/support/side-by-side.ts'
 
@@ -82,6 +83,7 @@ test('a link that is over, was withdrawn, is for something else or was made up o
 })
 
 test('a link of one municipality does nothing to another’s things', async () => {
+  await oneOfEach(pool, 'pelt')
   const token = await makeLink(pool, 'moorslede', {})
   const theirs = await idsOf(pool, 'pelt', knownKinds)
   // A photo that opens would have been sealed: forms of one's own go without. A link holds no drafts and no calls back: those it names are nothing to it.
