@@ -13,7 +13,10 @@ interface Headers {
   get(name: string): string | null
 }
 
-/** The last address is the one our own proxy saw; what stands before it, the caller may have written himself. */
+/**
+ * The last address is the one our own proxy saw, or without a proxy the web server (docs/operations/settings.md, `BAKEN_PROXY`); what
+ * stands before it, the caller may have written himself.
+ */
 export const callerFrom = (sent: Headers): Caller => ({
   address: sent.get('x-forwarded-for')?.split(',').at(-1)?.trim() ?? '',
   agent: browserFamily(sent.get('user-agent') ?? ''),

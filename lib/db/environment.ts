@@ -34,6 +34,11 @@ const Environment = z.object({
     .enum(['0', '1'], 'is 0 or 1')
     .default('0')
     .transform((value) => value === '1'),
+  /** `1`: a proxy stands in front that writes `x-forwarded-for` itself, so what stands there is believed. */
+  BAKEN_PROXY: z
+    .enum(['0', '1'], 'is 0 or 1')
+    .default('0')
+    .transform((value) => value === '1'),
   HOST: z.string().default('localhost'),
   PORT: z.coerce
     .number('is no number')

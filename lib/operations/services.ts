@@ -1,5 +1,6 @@
 import { connect } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
 import { NEXT } from './build.ts'
 import { serve, type Service } from './processes.ts'
 import type { Settings } from './settings.ts'
@@ -11,10 +12,14 @@ import type { Settings } from './settings.ts'
 const WEB_HEAP = 512
 const WORKER_HEAP = 192
 
+/** Where no proxy stands in front, callers do not say themselves where they come from. */
+const OWN_SIGHT = fileURLToPath(new URL('own-sight.ts', import.meta.url))
+
 /** The web server on the build that stands there; `output` is a file that is open already, when not the terminal. */
 export function serveWeb({ environment, variables }: Settings, output?: number): Service {
   const where = ['--hostname', environment.HOST, '--port', String(environment.PORT)]
-  return serve('web server', [`--max-old-space-size=${WEB_HEAP}`, NEXT, 'start', ...where], variables, output)
+  const sight = environment.BAKEN_PROXY ? [] : ['--import', OWN_SIGHT]
+  return serve('web server', [`--max-old-space-size=${WEB_HEAP}`, ...sight, NEXT, 'start', ...where], variables, output)
 }
 
 /** The web server that follows the sources. */
