@@ -1,11 +1,11 @@
 import Link from 'next/link'
 import { PointLinks } from '#components/analysis/point-links.tsx'
 import type { AnalysisWords } from '#components/analysis/words.ts'
-import { Table } from '#components/ui/table.tsx'
+import { Table, type Sorting } from '#components/ui/table.tsx'
 import type { InventoryRow } from '#lib/analysis/queries/inventory-part.ts'
 
 /** What there is in the neighbourhood; a name leads to its page. */
-export function InventoryTable({ rows, words }: { rows: readonly InventoryRow[]; words: AnalysisWords }) {
+export function InventoryTable({ rows, sorting, words }: { rows: readonly InventoryRow[]; sorting: Sorting; words: AnalysisWords }) {
   const { t, at } = words
   return (
     <Table
@@ -14,13 +14,14 @@ export function InventoryTable({ rows, words }: { rows: readonly InventoryRow[];
       narrow="stack"
       rows={rows}
       rowKey={(row) => row.id}
+      sorting={sorting}
       columns={[
         {
-          id: 'name', head: t('inventory.name'), rowHead: true,
+          id: 'name', sort: 'naam', head: t('inventory.name'), rowHead: true,
           cell: (row) => <Link href={at.inventoryItem(row.id)} prefetch={false} className="link">{row.name}</Link>,
         },
-        { id: 'kind', head: t('inventory.kind'), cell: (row) => t(`inventoryKind.${row.kind}`) },
-        { id: 'place', head: t('inventory.place'), cell: (row) => row.place },
+        { id: 'kind', sort: 'soort', head: t('inventory.kind'), cell: (row) => t(`inventoryKind.${row.kind}`) },
+        { id: 'place', sort: 'plaats', head: t('inventory.place'), cell: (row) => row.place },
         {
           id: 'description', head: t('inventory.description'),
           cell: (row) => (

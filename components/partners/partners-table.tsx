@@ -9,6 +9,7 @@ import { Pill } from '#components/ui/pill.tsx'
 import { Table } from '#components/ui/table.tsx'
 import { partnerKinds } from '#lib/framework/partner-kinds.ts'
 import { texts } from '#lib/i18n/texts.ts'
+import { askedSort, sortingAt } from '#lib/paging/sort.ts'
 import type { PartnersPage } from '#lib/partners/queries/organisations.ts'
 import type { PartnersFilter } from '#lib/partners/schema.ts'
 
@@ -27,9 +28,13 @@ export async function PartnersTable({ root, page, filter }: Props) {
     ...(filter.archived && { archived: filter.archived }),
     ...(filter.check && { check: filter.check }),
   })
+  const filtered = shown.size > 0
+  const order = askedSort(filter.volgorde, 'naam')
+  const filters = [...shown]
+  const sorting = sortingAt(filter.volgorde, (volgorde) => `${root}?${new URLSearchParams([...filters, ['volgorde', volgorde]])}`)
+  if (order) shown.set('volgorde', order)
   const next = new URLSearchParams(shown)
   if (page.next) next.set('after', page.next)
-  const filtered = shown.size > 0
   return (
     <Card>
       <div className="stack">
@@ -43,6 +48,7 @@ export async function PartnersTable({ root, page, filter }: Props) {
             { name: 'check', label: t('list.check'), value: filter.check ?? '', options: [{ value: '', label: t('list.checkAny') }, { value: '1', label: t('list.checkDue') }] },
           ]}
         >
+          {order && <input type="hidden" name="volgorde" value={order} />}
           <ExportLinks address={`${root}/export?${shown}`} />
         </FilterBar>
         {page.rows.length === 0 ? (
@@ -56,11 +62,12 @@ export async function PartnersTable({ root, page, filter }: Props) {
             narrow="stack"
             rows={page.rows}
             rowKey={({ id }) => id}
+            sorting={sorting}
             columns={[
-              { id: 'name', head: t('form.name'), rowHead: true, cell: ({ id, name }) => <Link href={`${root}/${id}`} prefetch={false} className="link">{name}</Link> },
-              { id: 'kind', head: t('list.kind'), cell: ({ kind }) => <Pill>{t(`kind.${kind}`)}</Pill> },
+              { id: 'name', sort: 'naam', head: t('form.name'), rowHead: true, cell: ({ id, name }) => <Link href={`${root}/${id}`} prefetch={false} className="link">{name}</Link> },
+              { id: 'kind', sort: 'soort', head: t('list.kind'), cell: ({ kind }) => <Pill>{t(`kind.${kind}`)}</Pill> },
               { id: 'brings', head: t('list.brings'), cell: ({ brings }) => brings ?? '–' },
-              { id: 'actions', head: t('list.actions'), numeric: true, cell: ({ actions }) => actions },
+              { id: 'actions', sort: 'acties', head: t('list.actions'), numeric: true, cell: ({ actions }) => actions },
             ]}
           />
         )}

@@ -8,6 +8,7 @@ import { Pager } from '#components/ui/pager.tsx'
 import { Table } from '#components/ui/table.tsx'
 import { withAsked } from '#lib/analysis/address-values.ts'
 import { texts } from '#lib/i18n/texts.ts'
+import { askedSort, sortingAt } from '#lib/paging/sort.ts'
 import type { PeoplePage } from '#lib/people/queries/people.ts'
 import { roles } from '#lib/people/rules.ts'
 import type { PeopleFilter } from '#lib/people/schema.ts'
@@ -25,7 +26,8 @@ interface Props {
 /** Everybody who takes part, with role, organisation and how to reach them. */
 export async function Members({ root, page, filter, editable, exportable }: Props) {
   const t = await texts('people')
-  const next = new URLSearchParams({ ...(filter.name && { name: filter.name }), ...(filter.role && { role: filter.role }), ...(page.next && { after: page.next }) })
+  const order = askedSort(filter.volgorde, 'naam')
+  const shown = { name: filter.name, role: filter.role, volgorde: order }
   return (
     <Card title={t('list.members')}>
       <div className="stack">
@@ -37,7 +39,8 @@ export async function Members({ root, page, filter, editable, exportable }: Prop
             { name: 'role', label: t('list.role'), value: filter.role ?? '', options: [{ value: '', label: t('list.anyRole') }, ...roles.map((role) => ({ value: role, label: t(`role.${role}`) }))] },
           ]}
         >
-          {exportable && <ExportLinks address={withAsked(`${root}/export`, { name: filter.name, role: filter.role })} />}
+          {order && <input type="hidden" name="volgorde" value={order} />}
+          {exportable && <ExportLinks address={withAsked(`${root}/export`, shown)} />}
         </FilterBar>
         {page.members.length === 0 ? <EmptyState icon="users">{t('list.empty')}</EmptyState> : (
           <Table
@@ -46,15 +49,16 @@ export async function Members({ root, page, filter, editable, exportable }: Prop
             narrow="stack"
             rows={page.members}
             rowKey={({ id }) => id}
+            sorting={sortingAt(filter.volgorde, (volgorde) => withAsked(root, { ...shown, volgorde }))}
             columns={[
-              { id: 'name', head: t('list.name'), rowHead: true, cell: ({ id, user }) => (editable ? <Link href={`${root}/${id}`} prefetch={false} className="link">{user.name}</Link> : user.name) },
-              { id: 'role', head: t('list.role'), cell: (member) => <PostPills post={member} /> },
+              { id: 'name', sort: 'naam', head: t('list.name'), rowHead: true, cell: ({ id, user }) => (editable ? <Link href={`${root}/${id}`} prefetch={false} className="link">{user.name}</Link> : user.name) },
+              { id: 'role', sort: 'rol', head: t('list.role'), cell: (member) => <PostPills post={member} /> },
               { id: 'organisation', head: t('list.organisation'), cell: ({ organisation }) => organisation?.name ?? '–' },
               { id: 'contact', head: t('list.contact'), cell: ({ user }) => <Reachable email={user.email} phone={user.phone} /> },
             ]}
           />
         )}
-        <Pager next={page.next ? `${root}?${next}` : undefined} />
+        <Pager next={page.next ? withAsked(root, { ...shown, after: page.next }) : undefined} />
       </div>
     </Card>
   )

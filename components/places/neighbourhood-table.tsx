@@ -1,7 +1,7 @@
 import { TrackLine } from '#components/framework/track.tsx'
 import { standsOfPlace } from '#components/track/stands.ts'
 import { Pill } from '#components/ui/pill.tsx'
-import { Table, type Column } from '#components/ui/table.tsx'
+import { Table, type Column, type Sorting } from '#components/ui/table.tsx'
 import { formats, texts } from '#lib/i18n/texts.ts'
 import type { NeighbourhoodRow } from '#lib/places/queries/neighbourhood-list.ts'
 import { knownPhases } from '#lib/track/rules.ts'
@@ -13,15 +13,17 @@ interface Props {
   now: Date
   /** People without insight in the work see places and figures only. */
   withWork: boolean
+  sorting?: Sorting
 }
 
 /** Neighbourhoods side by side: who lives there, where they stand, what runs. */
-export async function NeighbourhoodTable({ rows, root, now, withWork }: Props) {
+export async function NeighbourhoodTable({ rows, root, now, withWork, sorting }: Props) {
   const [t, f] = await Promise.all([texts('places.list'), formats()])
   const columns: Column<NeighbourhoodRow>[] = [
-    { id: 'name', head: t('name'), rowHead: true, cell: (row) => <a href={`${root}/${row.slug}`}>{row.name}</a> },
+    { id: 'name', sort: 'naam', head: t('name'), rowHead: true, cell: (row) => <a href={`${root}/${row.slug}`}>{row.name}</a> },
     {
       id: 'population',
+      sort: 'inwoners',
       head: t('population'),
       numeric: true,
       cell: (row) => (row.population === null ? '–' : f.number(row.population)),
@@ -34,13 +36,13 @@ export async function NeighbourhoodTable({ rows, root, now, withWork }: Props) {
     },
     ...(withWork
       ? ([
-          { id: 'track', head: t('track'), cell: (row) => <TrackLine stands={standsOfPlace({ present: knownPhases(row.phases), past: knownPhases(row.past) })} /> },
+          { id: 'track', sort: 'fase', head: t('track'), cell: (row) => <TrackLine stands={standsOfPlace({ present: knownPhases(row.phases), past: knownPhases(row.past) })} /> },
           { id: 'actions', head: t('actions'), cell: (row) => <Actions row={row} t={t} /> },
           { id: 'news', head: t('news'), cell: (row) => (row.lastActivityAt ? f.near(row.lastActivityAt, now) : '–') },
         ] satisfies Column<NeighbourhoodRow>[])
       : []),
   ]
-  return <Table caption={t('caption')} captionHidden columns={columns} rows={rows} rowKey={(row) => row.id} />
+  return <Table caption={t('caption')} captionHidden columns={columns} rows={rows} rowKey={(row) => row.id} sorting={sorting} />
 }
 
 type Translator = Awaited<ReturnType<typeof texts<'places.list'>>>

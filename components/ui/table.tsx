@@ -1,4 +1,6 @@
+import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { Icon } from '#components/ui/icon.tsx'
 import { texts } from '#lib/i18n/texts.ts'
 
 export interface Column<Row> {
@@ -9,6 +11,15 @@ export interface Column<Row> {
   numeric?: boolean
   /** The cell that names the row. */
   rowHead?: boolean
+  /** Its word in the address, when the list can be sorted by it. */
+  sort?: string
+}
+
+/** How a list is sorted now, and the address at which it is sorted otherwise. */
+export interface Sorting {
+  now: { column: string; down: boolean }
+  /** @param down from the last name or the largest number */
+  address: (column: string, down: boolean) => string
 }
 
 interface Props<Row> {
@@ -20,21 +31,18 @@ interface Props<Row> {
   rowKey: (row: Row) => string
   /** On a phone: `scroll` sideways (figures to compare) or `stack` each row as a card (few, wordy columns). */
   narrow?: 'scroll' | 'stack'
+  sorting?: Sorting
 }
 
 /** A table of plain cells. Rows come from the server; nothing in them runs in the browser. */
-export async function Table<Row>({ caption, captionHidden, columns, rows, rowKey, narrow = 'scroll' }: Props<Row>) {
+export async function Table<Row>({ caption, captionHidden, columns, rows, rowKey, narrow = 'scroll', sorting }: Props<Row>) {
   const t = await texts('common')
   const table = (
     <table className={narrow === 'stack' ? 'table stacked' : 'table'}>
       <caption className={captionHidden ? 'sr-only' : undefined}>{caption}</caption>
       <thead>
         <tr>
-          {columns.map(({ id, head, numeric }) => (
-            <th key={id} scope="col" className={numeric ? 'numeric' : undefined}>
-              {head}
-            </th>
-          ))}
+          {columns.map((column) => headOf(column, sorting))}
         </tr>
       </thead>
       <tbody>
@@ -50,6 +58,23 @@ export async function Table<Row>({ caption, captionHidden, columns, rows, rowKey
     <div className="table-region" role="region" tabIndex={0} aria-label={t('scrollable', { name: caption })}>
       {table}
     </div>
+  )
+}
+
+function headOf<Row>({ id, head, numeric, sort }: Column<Row>, sorting: Sorting | undefined) {
+  const attributes = { scope: 'col', className: numeric ? 'numeric' : undefined }
+  if (!sort || !sorting) return <th key={id} {...attributes}>{head}</th>
+  const { now, address } = sorting
+  const isNow = now.column === sort
+  // The largest number is what people look for first, and the first name.
+  const down = isNow ? !now.down : Boolean(numeric)
+  return (
+    <th key={id} {...attributes} aria-sort={!isNow ? undefined : now.down ? 'descending' : 'ascending'}>
+      <Link className="sort" href={address(sort, down)} prefetch={false}>
+        {head}
+        <Icon name={!isNow ? 'arrow-up-down' : now.down ? 'arrow-down' : 'arrow-up'} className="size-4" />
+      </Link>
+    </th>
   )
 }
 

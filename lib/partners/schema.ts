@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { emailAddress, id, optionalChoice, optionalDate, optionalText, requiredChoice, requiredText, version } from '#lib/actions/fields.ts'
 import { partnerKinds } from '#lib/framework/partner-kinds.ts'
 import { nameKey, uuidKey } from '#lib/paging/name-key.ts'
+import { sortBy } from '#lib/paging/sort.ts'
 import { optionalPhone } from '#lib/phone/fields.ts'
 import type { Day } from '#lib/time/today.ts'
 import { enterpriseDigits, enterpriseNumberHolds, secrecies } from './rules.ts'
@@ -74,6 +75,7 @@ export const PartnersFilter = z.object({
   archived: z.literal('1').optional().catch(undefined),
   /** Only those with somebody who was not asked for a year whether it is still right. */
   check: z.literal('1').optional().catch(undefined),
+  volgorde: sortBy(['naam', 'soort', 'acties']),
   after: nameKey(uuidKey),
 })
 export type PartnersFilter = z.infer<typeof PartnersFilter>

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { emailAddress, id, optionalChoice, optionalId, optionalText, requiredChoice, requiredText, ticked, version } from '#lib/actions/fields.ts'
 import { nameKey, uuidKey } from '#lib/paging/name-key.ts'
+import { sortBy } from '#lib/paging/sort.ts'
 import { roles } from './rules.ts'
 
 const post = {
@@ -24,6 +25,7 @@ export const MembershipInput = z.object({ membershipId: id() })
 export const PeopleFilter = z.object({
   name: optionalText(100).catch(null),
   role: optionalChoice(roles).catch(null),
+  volgorde: sortBy(['naam', 'rol']),
   /** The last row of the page before: name and id. */
   after: nameKey(uuidKey),
 })

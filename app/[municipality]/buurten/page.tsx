@@ -7,15 +7,20 @@ import { ExportLinks } from '#components/ui/export-links.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import { Page } from '#components/ui/page.tsx'
 import { may } from '#lib/access/matrix.ts'
+import { withAsked, type Asked } from '#lib/analysis/address-values.ts'
 import { texts } from '#lib/i18n/texts.ts'
+import { askedSort, sortBy, sortingAt } from '#lib/paging/sort.ts'
+import { neighbourhoodOrders, neighbourhoodsInOrder } from '#lib/places/neighbourhood-order.ts'
 import { neighbourhoodsPage } from '#lib/places/queries/neighbourhoods-page.ts'
 import { openPage } from '#lib/tenancy/open-page.ts'
 
 interface Props {
   params: Promise<{ municipality: string }>
+  searchParams: Asked
 }
 
-export default async function NeighbourhoodsPage({ params }: Props) {
+export default async function NeighbourhoodsPage({ params, searchParams }: Props) {
+  const sort = sortBy(neighbourhoodOrders).parse((await searchParams)['volgorde'])
   const { actor, data } = await openPage((await params).municipality, 'places.read', neighbourhoodsPage)
   const t = await texts('places')
   const { name, slug } = actor.municipality
@@ -35,8 +40,14 @@ export default async function NeighbourhoodsPage({ params }: Props) {
           <Card title={t('list.map')}>
             <NeighbourhoodsMap name={name} root={root} data={data} />
           </Card>
-          <Card title={t('list.heading')} action={<ExportLinks address={`${root}/export`} />}>
-            <NeighbourhoodTable rows={data.rows} root={root} now={new Date()} withWork={may(actor, 'track.read')} />
+          <Card title={t('list.heading')} action={<ExportLinks address={withAsked(`${root}/export`, { volgorde: askedSort(sort, 'naam') })} />}>
+            <NeighbourhoodTable
+              rows={neighbourhoodsInOrder(data.rows, sort)}
+              root={root}
+              now={new Date()}
+              withWork={may(actor, 'track.read')}
+              sorting={sortingAt(sort, (volgorde) => withAsked(root, { volgorde }))}
+            />
           </Card>
         </>
       )}

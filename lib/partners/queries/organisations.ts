@@ -1,6 +1,9 @@
 import 'server-only'
 import { may, reach } from '#lib/access/matrix.ts'
+import { mostInFile } from '#lib/export/sheet.ts'
+import { partnerKinds } from '#lib/framework/partner-kinds.ts'
 import { writtenNameKey } from '#lib/paging/name-key.ts'
+import { pageAfter, sorted, writtenSort } from '#lib/paging/sort.ts'
 import { peopleOfOrganisation } from '#lib/people/queries/of-organisation.ts'
 import { actionsOfOrganisation, actionsPerOrganisation } from '#lib/plan/queries/taking-part.ts'
 import { linksOf } from '#lib/referral/queries/links.ts'
@@ -22,9 +25,10 @@ const facts = {
 const visibleTo = (actor: MemberActor) =>
   reach(actor, 'partners.read') === 'municipality' ? undefined : { in: [...actor.organisationIds] }
 
-/** The organisations by name, fifty at a time, each with the number of actions it takes part in. */
+/** The organisations by name or in the order asked for, fifty at a time, each with the number of actions it takes part in. */
 export async function partnersPage(tx: TenantTx, actor: MemberActor, filter: PartnersFilter, today: Day, take = pageSize) {
-  const { after } = filter
+  const { after, volgorde } = filter
+  const byName = writtenSort(volgorde) === 'naam'
   const phoneHash = filter.name ? await phoneHashOf(tx, actor.municipality.id, filter.name) : null
   const found = await tx.organisation.findMany({
     where: {
@@ -36,15 +40,16 @@ export async function partnersPage(tx: TenantTx, actor: MemberActor, filter: Par
         phoneHash ? { contacts: { some: { phoneHash, archivedAt: null } } } : filter.name ? { name: { contains: filter.name, mode: 'insensitive' } } : {},
         filter.check ? { contacts: { some: dueForCheck(today) } } : {},
       ],
-      OR: after && [{ name: { gt: after.name } }, { name: after.name, id: { gt: after.id } }],
+      OR: after && byName ? [{ name: { gt: after.name } }, { name: after.name, id: { gt: after.id } }] : undefined,
     },
     select: facts,
     orderBy: [{ name: 'asc' }, { id: 'asc' }],
-    take: take + 1,
+    take: byName ? take + 1 : mostInFile,
   })
   const actions = await actionsPerOrganisation(tx)
-  const rows = found.slice(0, take).map((one) => ({ ...one, actions: actions.get(one.id) ?? 0 }))
-  const last = found.length > take ? rows.at(-1) : undefined
+  const all = found.map((one) => ({ ...one, actions: actions.get(one.id) ?? 0 }))
+  const valueOf = (one: (typeof all)[number]) => ({ naam: one.name, soort: partnerKinds.indexOf(one.kind), acties: one.actions })[volgorde.column]
+  const { rows, last } = byName ? pageAfter(all, undefined, take) : pageAfter(sorted(all, valueOf, volgorde.down), after?.id, take)
   return { rows, next: last ? writtenNameKey(last) : null }
 }
 

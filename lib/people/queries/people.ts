@@ -1,26 +1,29 @@
 import 'server-only'
 import { linkState } from '#lib/accounts/rules.ts'
 import { reach } from '#lib/access/matrix.ts'
+import { mostInFile } from '#lib/export/sheet.ts'
 import { writtenNameKey } from '#lib/paging/name-key.ts'
+import { pageAfter, sorted, writtenSort } from '#lib/paging/sort.ts'
 import type { MemberActor } from '#lib/tenancy/actor.ts'
 import { isId } from '#lib/tenancy/is-id.ts'
 import type { TenantTx } from '#lib/tenancy/transaction.ts'
-import { looksAfter, ownOrganisations } from '../rules.ts'
+import { looksAfter, ownOrganisations, roles } from '../rules.ts'
 import type { PeopleFilter } from '../schema.ts'
 
 const pageSize = 50
 
-/** The members of the municipality by name, fifty at a time, and who was invited and did not answer yet. */
+/** The members of the municipality by name or in the order asked for, fifty at a time, and who was invited and did not answer yet. */
 export async function peoplePage(tx: TenantTx, actor: MemberActor, filter: PeopleFilter, now: Date, take = pageSize) {
   const own = reach(actor, 'people.read') === 'municipality' ? undefined : { in: ownOrganisations(actor) }
-  const { after } = filter
+  const { after, volgorde } = filter
+  const byName = writtenSort(volgorde) === 'naam'
   const found = await tx.membership.findMany({
     where: {
       endedAt: null,
       organisationId: own,
       role: filter.role ?? undefined,
       user: filter.name ? { name: { contains: filter.name, mode: 'insensitive' } } : undefined,
-      OR: after && [{ user: { name: { gt: after.name } } }, { user: { name: after.name }, id: { gt: after.id } }],
+      OR: after && byName ? [{ user: { name: { gt: after.name } } }, { user: { name: after.name }, id: { gt: after.id } }] : undefined,
     },
     select: {
       id: true, role: true, managesOrganisation: true, withoutPersons: true, organisationId: true,
@@ -28,10 +31,10 @@ export async function peoplePage(tx: TenantTx, actor: MemberActor, filter: Peopl
       organisation: { select: { name: true } },
     },
     orderBy: [{ user: { name: 'asc' } }, { id: 'asc' }],
-    take: take + 1,
+    take: byName ? take + 1 : mostInFile,
   })
-  const members = found.slice(0, take)
-  const last = found.length > take ? members.at(-1) : undefined
+  const valueOf = (one: (typeof found)[number]) => ({ naam: one.user.name, rol: roles.indexOf(one.role) })[volgorde.column]
+  const { rows: members, last } = byName ? pageAfter(found, undefined, take) : pageAfter(sorted(found, valueOf, volgorde.down), after?.id, take)
   const invitations = await tx.invitation.findMany({
     where: { usedAt: null, revokedAt: null, organisationId: own },
     select: {

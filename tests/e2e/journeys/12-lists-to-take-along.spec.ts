@@ -47,3 +47,25 @@ test('a file holds what the list is narrowed to, and the list of people is the c
   const all = await page.request.get(`${neighbourhood}/analyse/inventaris/export`)
   expect((await filtered.text()).length).toBeLessThan((await all.text()).length)
 })
+
+for (const [path, head, word] of [
+  ['/pelt/partners', 'Acties', '-acties'],
+  ['/pelt/buurten', 'Inwoners', '-inwoners'],
+  ['/pelt/mensen', 'Rol', 'rol'],
+  [`${neighbourhood}/analyse/inventaris`, 'Soort', 'soort'],
+] as const) {
+  test(`${path} is sorted by a column with a link that can be shared, on a phone as well`, async ({ come }) => {
+    const page = await come('regisseur@pelt.example', { javaScriptEnabled: false })
+    await page.goto(path)
+    await page.getByRole('columnheader', { name: head }).getByRole('link').click()
+    await expect(page).toHaveURL(new RegExp(`volgorde=${word}$`))
+    const sorted = page.locator('th[aria-sort]')
+    await expect(sorted).toHaveCount(1)
+    await expect(sorted).toHaveText(head)
+    await expect(sorted).toHaveAttribute('aria-sort', word.startsWith('-') ? 'descending' : 'ascending')
+    await expect(page.getByRole('link', { name: 'Meenemen als CSV' })).toHaveAttribute('href', new RegExp(`volgorde=${word}`))
+    await page.setViewportSize({ width: 320, height: 700 })
+    await sorted.getByRole('link').click()
+    await expect(sorted).toHaveAttribute('aria-sort', word.startsWith('-') ? 'ascending' : 'descending')
+  })
+}

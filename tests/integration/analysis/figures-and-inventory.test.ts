@@ -101,6 +101,10 @@ test('the inventory is paged by key, fifty at a time', async () => {
     const first = await inventoryPage(tx, deerlijk.fieldWorker, deerlijk.neighbourhood.id, { kind: 'association', after: null })
     expect(first.rows).toHaveLength(50)
     const second = await inventoryPage(tx, deerlijk.fieldWorker, deerlijk.neighbourhood.id, { kind: 'association', after: first.next })
+    const down = { kind: 'association' as const, sort: { column: 'naam' as const, down: true } }
+    const last = await inventoryPage(tx, deerlijk.fieldWorker, deerlijk.neighbourhood.id, { ...down, after: null })
+    const before = await inventoryPage(tx, deerlijk.fieldWorker, deerlijk.neighbourhood.id, { ...down, after: last.next })
+    expect([...last.rows, ...before.rows].map(({ name }) => name)).toEqual([...first.rows, ...second.rows].map(({ name }) => name).reverse())
     expect(second.rows.map((row) => row.name)).toEqual(['Club 50'])
     expect(second.next).toBeNull()
   })

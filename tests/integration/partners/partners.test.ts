@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { addOrganisation, archiveOrganisation, editOrganisation, restoreOrganisation } from '#lib/partners/commands/organisation.ts'
 import { organisationChoices } from '#lib/partners/queries/choices.ts'
+import { partnerKinds } from '#lib/framework/partner-kinds.ts'
 import { partnerPage, partnersPage } from '#lib/partners/queries/organisations.ts'
 import { PartnersFilter, type AddOrganisation } from '#lib/partners/schema.ts'
 import { inTenant } from '#lib/tenancy/in-tenant.ts'
@@ -101,5 +102,18 @@ describe('the list', () => {
     expect(new Set([...first.rows, ...second.rows].map(({ id }) => id)).size).toBe(first.rows.length + second.rows.length)
     expect(second.next).toBeNull()
     expect((await read(who, { kind: 'firstLine' })).rows).toHaveLength(1)
+  })
+
+  it.each(['-naam', 'soort', '-soort', 'acties', '-acties'])('pages in the order %s without losing or repeating one', async (volgorde) => {
+    const who = deerlijk.coordinator
+    const first = await read(who, { volgorde })
+    const second = await read(who, { volgorde, after: first.next })
+    expect([first.rows.length, second.next]).toEqual([50, null])
+    const all = [...first.rows, ...second.rows]
+    expect(new Set(all.map(({ id }) => id))).toEqual(new Set((await inTenant(who, (tx) => partnersPage(tx, who, PartnersFilter.parse({}), '2026-11-25', 5000))).rows.map(({ id }) => id)))
+    const way = volgorde.startsWith('-') ? -1 : 1
+    const value = (row: (typeof all)[number]) => (volgorde.endsWith('acties') ? row.actions : volgorde.endsWith('soort') ? partnerKinds.indexOf(row.kind) : 0)
+    for (const [at, row] of all.slice(1).entries()) expect(way * (value(row) - value(all[at]!))).toBeGreaterThanOrEqual(0)
+    if (volgorde === '-naam') expect(all.map(({ name }) => name)).toEqual(all.map(({ name }) => name).sort((one, other) => other.localeCompare(one, 'nl')))
   })
 })

@@ -75,6 +75,12 @@ describe('the list of people', () => {
     expect(file.map(({ id }) => id)).toEqual(seen)
     const { rows } = await behindTheScenes.query<{ detail: unknown }>(`select detail from audit_event where kind = 'people.exported' and user_id = $1`, [deerlijk.coordinator.userId])
     expect(rows).toEqual([{ detail: { rows: 66 } }])
+
+    const byRole = async (after?: string) => inTenant(deerlijk.coordinator, (tx) => peoplePage(tx, deerlijk.coordinator, PeopleFilter.parse({ volgorde: '-rol', after }), now))
+    const [start, rest] = [await byRole(), await byRole((await byRole()).next ?? undefined)]
+    expect(new Set([...start.members, ...rest.members].map(({ id }) => id))).toEqual(new Set(seen))
+    expect(start.members[0]?.role).toBe('alderman')
+    expect(rest.members.at(-1)?.role).toBe('coordinator')
   })
 })
 

@@ -2,6 +2,8 @@ import type { NextRequest } from 'next/server'
 import { may } from '#lib/access/matrix.ts'
 import { download, exportFormat } from '#lib/export/download.ts'
 import { texts } from '#lib/i18n/texts.ts'
+import { sortBy } from '#lib/paging/sort.ts'
+import { neighbourhoodOrders, neighbourhoodsInOrder } from '#lib/places/neighbourhood-order.ts'
 import { neighbourhoodsPage } from '#lib/places/queries/neighbourhoods-page.ts'
 import { openPage } from '#lib/tenancy/open-page.ts'
 import { today } from '#lib/time/today.ts'
@@ -14,11 +16,13 @@ interface Context {
 /** The neighbourhoods as a file; where they stand only for who sees that on the screen. */
 export async function GET(request: NextRequest, { params }: Context): Promise<Response> {
   const { municipality } = await params
+  const asked = request.nextUrl.searchParams
+  const sort = sortBy(neighbourhoodOrders).parse(asked.get('volgorde') ?? undefined)
   const { actor, data } = await openPage(municipality, 'places.read', neighbourhoodsPage)
   const [t, phases] = await Promise.all([texts('places.list'), texts('framework.phase')])
   const withWork = may(actor, 'track.read')
   const work = withWork ? [t('track'), t('plannedHead'), t('runningHead'), t('finishedHead'), t('news')] : []
-  const rows = data.rows.map((row) => [
+  const rows = neighbourhoodsInOrder(data.rows, sort).map((row) => [
     row.name, row.population, row.over65,
     ...(withWork
       ? [
@@ -28,5 +32,5 @@ export async function GET(request: NextRequest, { params }: Context): Promise<Re
       : []),
   ])
   const sheet = { name: t('heading'), head: [t('name'), t('population'), t('over65'), ...work], rows }
-  return download(sheet, exportFormat(request.nextUrl.searchParams.get('formaat')), [t('heading'), municipality])
+  return download(sheet, exportFormat(asked.get('formaat')), [t('heading'), municipality])
 }

@@ -9,9 +9,10 @@ import { Pager } from '#components/ui/pager.tsx'
 import { oneOf, uuidOf, withAsked } from '#lib/analysis/address-values.ts'
 import type { PlaceProps } from '#lib/analysis/page-props.ts'
 import { analysisPage } from '#lib/analysis/queries/analysis-page.ts'
-import { inventoryPage } from '#lib/analysis/queries/inventory-part.ts'
+import { inventoryOrders, inventoryPage } from '#lib/analysis/queries/inventory-part.ts'
 import { inventoryKinds } from '#lib/analysis/rules/kinds.ts'
 import { texts } from '#lib/i18n/texts.ts'
+import { askedSort, sortBy, sortingAt } from '#lib/paging/sort.ts'
 import { openPage } from '#lib/tenancy/open-page.ts'
 
 export const generateMetadata = async () => ({ title: (await texts('analysis'))('parts.inventory') })
@@ -20,13 +21,16 @@ export default async function InventoryPage({ params, searchParams }: PlaceProps
   const { municipality, neighbourhood } = await params
   const asked = await searchParams
   const kind = oneOf(inventoryKinds, asked['soort'])
+  const sort = sortBy(inventoryOrders).parse(asked['volgorde'])
   const after = uuidOf(asked['na'])
   const { actor, data } = await openPage(municipality, 'analysis.read', (tx, actor) =>
-    analysisPage(tx, neighbourhood, (place) => inventoryPage(tx, actor, place.id, { kind, after })),
+    analysisPage(tx, neighbourhood, (place) => inventoryPage(tx, actor, place.id, { kind, sort, after })),
   )
   const words = await analysisWords(actor, neighbourhood)
   const { t, at } = words
   const { rows, next } = data.content
+  const kept = { soort: kind, volgorde: askedSort(sort, 'naam') }
+  const sorting = sortingAt(sort, (volgorde) => withAsked(at.inventory, { ...kept, volgorde }))
   const options = [{ value: '', label: t('inventory.anyKind') }, ...inventoryKinds.map((value) => ({ value, label: t(`inventoryKind.${value}`) }))]
   return (
     <AnalysisFrame
@@ -41,10 +45,11 @@ export default async function InventoryPage({ params, searchParams }: PlaceProps
         <p className="muted">{t('inventory.explain')}</p>
       </div>
       <FilterBar label={t('inventory.filter')} reset={at.inventory} filters={[{ name: 'soort', label: t('inventory.kind'), value: kind ?? '', options }]}>
-        <ExportLinks address={withAsked(`${at.inventory}/export`, { soort: kind })} />
+        {kept.volgorde && <input type="hidden" name="volgorde" value={kept.volgorde} />}
+        <ExportLinks address={withAsked(`${at.inventory}/export`, kept)} />
       </FilterBar>
-      {rows.length === 0 ? <EmptyState icon="map-pin">{t(kind ? 'inventory.emptyFiltered' : 'inventory.empty')}</EmptyState> : <InventoryTable rows={rows} words={words} />}
-      <Pager previous={after ? withAsked(at.inventory, { soort: kind }) : undefined} next={next ? withAsked(at.inventory, { soort: kind, na: next }) : undefined} />
+      {rows.length === 0 ? <EmptyState icon="map-pin">{t(kind ? 'inventory.emptyFiltered' : 'inventory.empty')}</EmptyState> : <InventoryTable rows={rows} sorting={sorting} words={words} />}
+      <Pager previous={after ? withAsked(at.inventory, kept) : undefined} next={next ? withAsked(at.inventory, { ...kept, na: next }) : undefined} />
     </AnalysisFrame>
   )
 }
