@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { NextSteps } from '#components/assessment/next-steps.tsx'
+import { ShownBy } from '#components/assessment/shown-by.tsx'
 import { SpreadBars } from '#components/assessment/spread-bars.tsx'
 import { levelName } from '#components/assessment/table-view.tsx'
 import { Card } from '#components/ui/card.tsx'
@@ -38,7 +39,7 @@ export async function ClosedRoundView({ actor, page, neighbourhoods, plan }: Pro
         </p>
       </Card>
       <Card title={whole('round.criteria')}>
-        <LevelTable page={page} />
+        <LevelTable actor={actor} page={page} />
         {page.spreads.size === 0 && <p className="muted mt-3">{whole('table.noSpread')}</p>}
       </Card>
       {may(actor, 'assessment.conduct') && <NextSteps page={page} neighbourhoods={neighbourhoods} action={plan} />}
@@ -46,7 +47,7 @@ export async function ClosedRoundView({ actor, page, neighbourhoods, plan }: Pro
   )
 }
 
-async function LevelTable({ page: { criteria, levels, previous, spreads } }: { page: RoundWithLevels }) {
+async function LevelTable({ actor, page: { criteria, levels, previous, spreads } }: { actor: MemberActor; page: RoundWithLevels }) {
   const [t, subjects, meanings, language] = await Promise.all([texts('assessment.closed'), texts('framework.subject'), texts('framework.level'), locale()])
   const said = (level: number | undefined) => (level === undefined ? t('notDiscussed') : `${level} · ${meanings(levelName(level))}`)
   return (
@@ -74,26 +75,24 @@ async function LevelTable({ page: { criteria, levels, previous, spreads } }: { p
               },
             }]
           : []),
-        { id: 'evidence', head: t('evidence'), cell: ({ id }) => <Reasons agreed={levels.get(id)} /> },
+        { id: 'evidence', head: t('evidence'), cell: ({ id }) => <Reasons actor={actor} agreed={levels.get(id)} /> },
       ]}
     />
   )
 }
 
 interface ReasonsProps {
+  actor: MemberActor
   agreed: ReturnType<RoundWithLevels['levels']['get']>
 }
 
 /** Why this level, and what shows it. */
-async function Reasons({ agreed }: ReasonsProps) {
-  const t = await texts('assessment.closed')
-  return (
-    <div>
-      {agreed?.evidence}
-      {agreed?.evidenceAction && <span className="muted block">{t('evidenceAction', { title: agreed.evidenceAction.title })}</span>}
-    </div>
-  )
-}
+const Reasons = ({ actor, agreed }: ReasonsProps) => (
+  <div>
+    {agreed?.evidence}
+    {agreed && <ShownBy actor={actor} things={agreed.shownBy} />}
+  </div>
+)
 
 /** `+1`, `0`, `−1`; nothing where one of both tables said nothing. */
 function difference(now: number | undefined, before: number | undefined): string {

@@ -43,7 +43,7 @@ export async function TableView({ slug, page, current, today, actions }: Props) 
 
 async function OnTheTable({ page, criterion, action }: { page: TablePage; criterion: CriterionText; action: FormAction }) {
   const [t, subjects, meanings, language] = await Promise.all([texts('assessment.table'), texts('framework.subject'), texts('framework.level'), locale()])
-  const { round, spreads, levels, previous, plan, actions } = page
+  const { round, spreads, levels, previous, plan, choices } = page
   const before = previous?.levels.get(criterion.id)
   return (
     <Card title={criterion.text[language]} subtitle={subjects(criterion.subject)}>
@@ -51,7 +51,7 @@ async function OnTheTable({ page, criterion, action }: { page: TablePage; criter
         <SpreadView spread={spreads.get(criterion.id)} />
         {before !== undefined && <p className="text-small">{t('before', { level: `${before} · ${meanings(levelName(before))}` })}</p>}
         {criterion.buildingBlockId && <CountedActions block={criterion.buildingBlockId} plans={[...plan.values()]} />}
-        <AgreeForm round={round.id} criterion={criterion.id} agreed={levels.get(criterion.id)} actions={actions} withPlace={round.neighbourhood === null} action={action} />
+        <AgreeForm round={round.id} criterion={criterion.id} agreed={levels.get(criterion.id)} choices={choices} withPlace={round.neighbourhood === null} action={action} />
       </div>
     </Card>
   )

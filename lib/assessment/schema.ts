@@ -36,7 +36,10 @@ export const AgreeInput = z.object({
   criterion: criterion(),
   level: requiredChoice(['0', '1', '2', '3']),
   evidence: requiredText(longest.evidence, 3),
-  evidenceAction: optionalId(),
+  /** What shows it. */
+  actions: ids(50),
+  moments: ids(50),
+  indicators: ids(50),
   nextStep: optionalText(longest.nextStep),
   /** The edition an edit started from; absent when there was no common level yet. */
   version: version().optional(),

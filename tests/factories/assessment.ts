@@ -39,7 +39,7 @@ export const toTheTable = (town: CastMunicipality, round: string) =>
 /** The table agrees on one criterion. */
 export const agrees = (town: CastMunicipality, round: string, level: '0' | '1' | '2' | '3', criterion = 'detection-1', nextStep: string | null = null) =>
   inTenant(town.coordinator, (tx) =>
-    agreeLevel(tx, town.coordinator, { round, criterion, level, evidence: 'Besproken aan tafel.', evidenceAction: null, nextStep }, now),
+    agreeLevel(tx, town.coordinator, { round, criterion, level, evidence: 'Besproken aan tafel.', actions: [], moments: [], indicators: [], nextStep }, now),
   )
 
 export const closes = (town: CastMunicipality, round: string, at = now, meetingOn = '2026-11-20') =>

@@ -7,7 +7,7 @@ import { record } from '#lib/audit/record.ts'
 import type { MemberActor } from '#lib/tenancy/actor.ts'
 import type { TenantTx } from '#lib/tenancy/transaction.ts'
 import { criterionIn, lockRound, type LockedRound } from './lock-round.ts'
-import { mustBeActionHere } from './must-be-action-here.ts'
+import { mustBeHere } from './must-be-here.ts'
 
 /**
  * What the table agrees on one criterion, with the reason. Changing it later shows both versions when somebody else did so first.
@@ -19,7 +19,7 @@ export async function agreeLevel(tx: TenantTx, actor: MemberActor, input: AgreeI
   const why = whyNotAgree(round)
   if (why) return refused(why)
   await criterionIn(tx, round, input.criterion)
-  if (input.evidenceAction) await mustBeActionHere(tx, input.evidenceAction)
+  await mustBeHere(tx, round.neighbourhoodId, input)
 
   const key = { municipalityId: actor.municipality.id, roundId: input.round, criterionId: input.criterion }
   const before = await tx.commonLevel.findUnique({ where: { municipalityId_roundId_criterionId: key }, select: current })
@@ -28,7 +28,7 @@ export async function agreeLevel(tx: TenantTx, actor: MemberActor, input: AgreeI
       {
         level: String(before.level),
         evidence: before.evidence,
-        evidenceAction: before.evidenceActionId ?? '',
+        ...idsOf(before.shownBy),
         nextStep: before.nextStep ?? '',
       },
       before.edition,
@@ -37,7 +37,6 @@ export async function agreeLevel(tx: TenantTx, actor: MemberActor, input: AgreeI
   const agreed = {
     level: Number(input.level),
     evidence: input.evidence,
-    evidenceActionId: input.evidenceAction,
     nextStep: input.nextStep,
     agreedById: actor.userId,
     updatedAt: now,
@@ -47,6 +46,8 @@ export async function agreeLevel(tx: TenantTx, actor: MemberActor, input: AgreeI
     create: { ...key, ...agreed },
     update: { ...agreed, edition: { increment: 1 } },
   })
+  await tx.commonLevelEvidence.deleteMany({ where: { roundId: input.round, criterionId: input.criterion } })
+  await tx.commonLevelEvidence.createMany({ data: shownBy(input).map((thing) => ({ ...key, ...thing })) })
   await record(tx, actor, 'assessment.levelAgreed', { type: 'round', id: input.round }, { criterion: input.criterion })
   return done({ next: await nextOpen(tx, round) })
 }
@@ -57,4 +58,20 @@ async function nextOpen(tx: TenantTx, round: LockedRound): Promise<string | null
   return criteria.find(({ id }) => !agreed.some(({ criterionId }) => criterionId === id))?.id ?? null
 }
 
-const current = { level: true, evidence: true, evidenceActionId: true, nextStep: true, edition: true } as const
+/** Each thing once, whatever a form sends twice. */
+const shownBy = ({ actions, moments, indicators }: AgreeInput) => [
+  ...[...new Set(actions)].map((actionId) => ({ actionId })),
+  ...[...new Set(moments)].map((momentId) => ({ momentId })),
+  ...[...new Set(indicators)].map((indicatorId) => ({ indicatorId })),
+]
+
+/** The same under the names of the form's fields. */
+const idsOf = (things: readonly { actionId: string | null; momentId: string | null; indicatorId: string | null }[]) => ({
+  actions: things.flatMap(({ actionId }) => actionId ?? []),
+  moments: things.flatMap(({ momentId }) => momentId ?? []),
+  indicators: things.flatMap(({ indicatorId }) => indicatorId ?? []),
+})
+
+const current = {
+  level: true, evidence: true, nextStep: true, edition: true, shownBy: { select: { actionId: true, momentId: true, indicatorId: true } },
+} as const

@@ -52,19 +52,23 @@ const withoutName = <One extends { name: string; organisation: string | null }>(
 
 export type Participant = Awaited<ReturnType<typeof participantsOf>>[number]
 
-/** The common levels of a round by criterion, with the actions they point at. */
+/** The common levels of a round by criterion, with what they point at. */
 export async function commonLevels(tx: TenantTx, roundId: string) {
   const rows = await tx.commonLevel.findMany({
     where: { roundId },
     select: {
       criterionId: true, level: true, evidence: true, nextStep: true, edition: true,
-      evidenceAction: { select: actionLink }, nextAction: { select: actionLink },
+      nextAction: { select: actionLink }, shownBy: { select: thing, orderBy: { id: 'asc' } },
     },
   })
   return new Map(rows.map((row) => [row.criterionId, row]))
 }
 
 const actionLink = { id: true, title: true, neighbourhood: { select: { slug: true } } } as const
+const thing = {
+  action: { select: actionLink }, indicator: { select: { id: true, name: true } },
+  moment: { select: { id: true, audience: true, heldOn: true, neighbourhood: { select: { slug: true } } } },
+} as const
 export type CommonLevelHere = Awaited<ReturnType<typeof commonLevels>> extends Map<string, infer Row> ? Row : never
 
 /**

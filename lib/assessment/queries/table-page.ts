@@ -22,7 +22,7 @@ export async function roundWithLevels(tx: TenantTx, actor: MemberActor, roundId:
 
 export type RoundWithLevels = NonNullable<Awaited<ReturnType<typeof roundWithLevels>>>
 
-/** Beside the levels: the actions of the plan per building block, and those a level may point at. */
+/** Beside the levels: the actions of the plan per building block, and what a level may point at. */
 export async function tablePage(tx: TenantTx, actor: MemberActor, roundId: string) {
   const page = await roundWithLevels(tx, actor, roundId)
   if (!page) return null
@@ -31,7 +31,7 @@ export async function tablePage(tx: TenantTx, actor: MemberActor, roundId: strin
   return {
     ...page,
     plan: await blockStandings(tx, place ? [place.id] : neighbourhoods.map(({ id }) => id)),
-    actions: await evidenceChoices(tx, place?.id ?? null),
+    choices: await evidenceChoices(tx, place?.id ?? null),
     neighbourhoods,
   }
 }

@@ -1,5 +1,6 @@
 import 'server-only'
 import { done, refused, stale, type Outcome } from '#lib/actions/result.ts'
+import { showsALevel } from '#lib/assessment/queries/shows-a-level.ts'
 import { record } from '#lib/audit/record.ts'
 import { placeOf } from '#lib/analysis/commands/place.ts'
 import type { MemberActor } from '#lib/tenancy/actor.ts'
@@ -43,12 +44,13 @@ export async function editMoment(
   return done({ id: input.id })
 }
 
-/** Removes a moment at which nothing was said or answered about an attention point. */
-export async function removeMoment(tx: TenantTx, actor: MemberActor, input: MomentHere): Promise<Outcome<null, FeedbackRemovalRefusal>> {
+/** Removes a moment at which nothing was said or answered about an attention point, and on which no common level rests. */
+export async function removeMoment(tx: TenantTx, actor: MemberActor, input: MomentHere): Promise<Outcome<null, FeedbackRemovalRefusal | 'showsALevel'>> {
   await lockedMoment(tx, input.id)
   const told = await tx.feedbackPoint.findMany({ where: { momentId: input.id }, select: { said: true, answer: true } })
   const refusal = feedbackRemovalRefusal(told)
   if (refusal) return refused(refusal)
+  if (await showsALevel(tx, input.id)) return refused('showsALevel')
   await tx.feedbackPoint.deleteMany({ where: { momentId: input.id } })
   await tx.feedbackMoment.deleteMany({ where: { id: input.id } })
   await record(tx, actor, 'feedback.momentRemoved', { type: 'feedbackMoment', id: input.id }, { points: told.length })

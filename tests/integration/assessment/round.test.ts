@@ -6,14 +6,19 @@ import { inviteMore } from '#lib/assessment/commands/invite.ts'
 import { nextStepToAction } from '#lib/assessment/commands/next-action.ts'
 import { openRound } from '#lib/assessment/commands/open-round.ts'
 import { closedRounds } from '#lib/assessment/queries/closed-rounds.ts'
+import { evidenceChoices } from '#lib/assessment/queries/evidence-choices.ts'
 import { previousRound } from '#lib/assessment/queries/previous-round.ts'
 import { commonLevels, roundHead } from '#lib/assessment/queries/round.ts'
 import { roundList } from '#lib/assessment/queries/round-list.ts'
 import { standings } from '#lib/assessment/rules.ts'
 import { OpenRoundInput } from '#lib/assessment/schema.ts'
+import { removeMoment } from '#lib/feedback/commands/moments.ts'
 import { inTenant } from '#lib/tenancy/in-tenant.ts'
+import { anInterpretation } from '#tests/factories/analysis.ts'
 import { agrees, closedRound, closes, made, membershipOf, now, roundIn, scores, toTheTable } from '#tests/factories/assessment.ts'
 import { twoMunicipalities } from '#tests/factories/cast.ts'
+import { aMoment } from '#tests/factories/feedback.ts'
+import { anAction } from '#tests/factories/plan.ts'
 
 const { pelt, deerlijk, behindTheScenes } = await twoMunicipalities()
 
@@ -71,7 +76,7 @@ describe('the table', () => {
     made(await toTheTable(pelt, round))
     made(await agrees(pelt, round, '1'))
     expect(await agrees(pelt, round, '3')).toMatchObject({ stale: { version: 1, theirs: { level: '1', evidence: 'Besproken aan tafel.' } } })
-    const again = { round, criterion: 'detection-1', level: '2' as const, evidence: 'Na overleg.', evidenceAction: null, nextStep: 'Winkeliers uitnodigen', version: 1 }
+    const again = { round, criterion: 'detection-1', level: '2' as const, evidence: 'Na overleg.', actions: [], moments: [], indicators: [], nextStep: 'Winkeliers uitnodigen', version: 1 }
     made(await inTenant(pelt.coordinator, (tx) => agreeLevel(tx, pelt.coordinator, again, now)))
     const levels = await inTenant(pelt.coordinator, (tx) => commonLevels(tx, round))
     expect(levels.get('detection-1')).toMatchObject({ level: 2, edition: 2 })
@@ -86,12 +91,49 @@ describe('the table', () => {
     expect(blocks.rows).toEqual([{ building_block_id: 'detection' }])
   })
 
-  test('does not accept an action of another municipality as evidence', async () => {
+  test('does not accept an action, moment or figure of another municipality as evidence', async () => {
     const round = await roundIn(deerlijk, { framework: 'blocksAndActions', neighbourhood: null })
     made(await toTheTable(deerlijk, round))
-    const { rows } = await behindTheScenes.query<{ id: string }>('select id from plan_action where municipality_id = $1 limit 1', [pelt.id])
-    const borrow = { round, criterion: 'detection-1', level: '2' as const, evidence: 'Geleend.', evidenceAction: rows[0]?.id ?? '', nextStep: null }
-    await expect(inTenant(deerlijk.coordinator, (tx) => agreeLevel(tx, deerlijk.coordinator, borrow, now))).rejects.toThrow('Not found here')
+    const [action, moment, { indicatorId }] = [await anAction(pelt), await aMoment(pelt), await anInterpretation(pelt)]
+    const none = { actions: [], moments: [], indicators: [] }
+    const borrow = (things: Partial<Record<keyof typeof none, string[]>>) => inTenant(deerlijk.coordinator, (tx) =>
+      agreeLevel(tx, deerlijk.coordinator, { round, criterion: 'detection-1', level: '2', evidence: 'Geleend.', ...none, ...things, nextStep: null }, now))
+    for (const things of [{ actions: [action.id] }, { moments: [moment.id] }, { indicators: [indicatorId] }])
+      await expect(borrow(things)).rejects.toThrow('Not found here')
+    made(await borrow({}))
+  })
+})
+
+describe('what shows a level', () => {
+  const about = async (town: typeof pelt, round: string, things: Partial<Record<'actions' | 'moments' | 'indicators', string[]>>, version?: number) =>
+    inTenant(town.coordinator, (tx) => agreeLevel(tx, town.coordinator, {
+      round, criterion: 'detection-1', level: '2', evidence: 'Dat zien we.', actions: [], moments: [], indicators: [], nextStep: null, ...things, version,
+    }, now))
+  const shown = async (round: string) => {
+    const levels = await inTenant(pelt.coordinator, (tx) => commonLevels(tx, round))
+    return (levels.get('detection-1')?.shownBy ?? []).map(({ action, moment, indicator }) => (action ?? moment ?? indicator)?.id).sort()
+  }
+
+  test('is several actions, moments and figures, each once, and stays with the round when it is closed', async () => {
+    const round = await roundIn(pelt)
+    made(await toTheTable(pelt, round))
+    const [action, moment, { indicatorId }] = [await anAction(pelt), await aMoment(pelt), await anInterpretation(pelt)]
+    const offered = await inTenant(pelt.coordinator, (tx) => evidenceChoices(tx, pelt.neighbourhood.id))
+    expect([offered.moments.some(({ id }) => id === moment.id), offered.indicators.some(({ id }) => id === indicatorId)]).toEqual([true, true])
+    made(await about(pelt, round, { actions: [action.id, action.id], moments: [moment.id], indicators: [indicatorId] }))
+    expect(await shown(round)).toEqual([action.id, moment.id, indicatorId].sort())
+    expect(await about(pelt, round, {}, 7)).toMatchObject({ stale: { theirs: { actions: [action.id], moments: [moment.id], indicators: [indicatorId] } } })
+    made(await about(pelt, round, { actions: [action.id], moments: [moment.id] }, 1))
+    made(await closes(pelt, round))
+
+    expect(await shown(round)).toEqual([action.id, moment.id].sort())
+    const frozen = (sql: string) => expect(inTenant(pelt.coordinator, (tx) => tx.$executeRawUnsafe(sql))).rejects.toThrow(/frozen/)
+    await frozen(`delete from common_level_evidence where round_id = '${round}'`)
+    await frozen(`update common_level_evidence set criterion_id = criterion_id where round_id = '${round}'`)
+    await frozen(`insert into common_level_evidence (municipality_id, id, round_id, criterion_id, indicator_id) values ('${pelt.id}', uuidv7(), '${round}', 'detection-1', '${indicatorId}')`)
+    const removal = inTenant(pelt.fieldWorker, (tx) => removeMoment(tx, pelt.fieldWorker, { neighbourhood: pelt.neighbourhood.slug, id: moment.id }))
+    expect(await removal).toMatchObject({ refusal: 'showsALevel' })
+    expect((await inTenant(deerlijk.coordinator, (tx) => tx.commonLevelEvidence.findMany({ where: { roundId: round }, select: { id: true } })))).toEqual([])
   })
 })
 
@@ -169,6 +211,6 @@ describe('closing', () => {
 test('a coordinator of another municipality finds nothing of the round', async () => {
   const round = await roundIn(pelt, { framework: 'visionAndOrganisation', neighbourhood: null })
   expect(await inTenant(deerlijk.coordinator, (tx) => roundHead(tx, round))).toBeNull()
-  await expect(inTenant(deerlijk.coordinator, (tx) => agreeLevel(tx, deerlijk.coordinator, { round, criterion: 'v-1', level: '1', evidence: 'Geleend.', evidenceAction: null, nextStep: null }, now))).rejects.toThrow('Not found here')
+  await expect(inTenant(deerlijk.coordinator, (tx) => agreeLevel(tx, deerlijk.coordinator, { round, criterion: 'v-1', level: '1', evidence: 'Geleend.', actions: [], moments: [], indicators: [], nextStep: null }, now))).rejects.toThrow('Not found here')
   expect((await inTenant(deerlijk.coordinator, (tx) => roundList(tx, deerlijk.coordinator, { state: 'open' }))).map(({ id }) => id)).not.toContain(round)
 })

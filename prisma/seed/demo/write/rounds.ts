@@ -17,8 +17,10 @@ const criteriaOf = ({ framework, length }: Round): ReferenceCriterion[] =>
 export async function writeRounds(pen: Pen, place: string, rounds: readonly Round[]): Promise<void> {
   for (const round of rounds) {
     await writeRound(pen, place, round)
-    if (round.closed) await writeTable(pen, place, round, round.closed)
-    else await writeScores(pen, place, round)
+    if (round.closed) {
+      await writeTable(pen, place, round, round.closed)
+      await close(pen, place, round, round.closed)
+    } else await writeScores(pen, place, round)
   }
 }
 
@@ -30,10 +32,6 @@ async function writeRound({ tx, municipalityId, book, day, moment }: Pen, place:
       municipalityId, id: roundId, framework, frameworkVersion: edition.version, length, title, criteria: criteriaOf(round).length,
       neighbourhoodId: place === wholeMunicipality ? null : book.id('neighbourhood', place),
       openedById: book.id('user', openedBy), openedAt: moment(opened), dueOn: orNull(due, day), meetingOn: orNull(meeting, day),
-      ...(closed && {
-        state: 'closed' as const, tableOpenedAt: moment(meeting ?? closed.on), closedAt: moment(closed.on), closedById: book.id('user', closed.by), scorers: invited.length,
-        scored: Object.keys(closed.levels).length, mean: mean(Object.values(closed.levels).map(([level]) => level)),
-      }),
     }],
   })
   const finished = closed ? invited : (round.finished ?? [])
@@ -54,8 +52,12 @@ async function writeTable({ tx, municipalityId, book, moment }: Pen, place: stri
   await tx.commonLevel.createMany({
     data: Object.entries(closed.levels).map(([criterionId, [level, evidence, more]]) => ({
       municipalityId, roundId, criterionId, level, evidence, nextStep: more?.next ?? null, nextActionId: action(more?.nextAction),
-      evidenceActionId: action(more?.evidenceAction), agreedById: book.id('user', closed.by), updatedAt: moment(round.meeting ?? closed.on),
+      agreedById: book.id('user', closed.by), updatedAt: moment(round.meeting ?? closed.on),
     })),
+  })
+  await tx.commonLevelEvidence.createMany({
+    data: Object.entries(closed.levels).flatMap(([criterionId, [, , more]]) =>
+      more?.evidenceAction ? [{ municipalityId, roundId, criterionId, actionId: book.id('action', at(place, more.evidenceAction)) }] : []),
   })
   if (round.invited.length < fewestForSpread) return
   await tx.spread.createMany({
@@ -68,6 +70,16 @@ async function writeTable({ tx, municipalityId, book, moment }: Pen, place: stri
     }),
   })
 }
+
+/** From here on what the table agreed is frozen. */
+const close = ({ tx, municipalityId, book, moment }: Pen, place: string, round: Round, closed: NonNullable<Round['closed']>) =>
+  tx.round.updateMany({
+    where: { municipalityId, id: book.id('round', at(place, round.key)) },
+    data: {
+      state: 'closed', tableOpenedAt: moment(round.meeting ?? closed.on), closedAt: moment(closed.on), closedById: book.id('user', closed.by),
+      scorers: round.invited.length, scored: Object.keys(closed.levels).length, mean: mean(Object.values(closed.levels).map(([level]) => level)),
+    },
+  })
 
 /** Everybody writes their own scores: the database lets nobody write another's. */
 async function writeScores({ tx, municipalityId, book, moment, as }: Pen, place: string, round: Round): Promise<void> {
