@@ -2,6 +2,7 @@ import { Face } from '#components/contact-point/face.tsx'
 import { SubmitButton } from '#components/forms/submit-button.tsx'
 import type { CardActions } from '#components/referral/card-actions.ts'
 import { CardForm } from '#components/referral/card-form.tsx'
+import { Reach } from '#components/referral/reach.tsx'
 import { StatePill } from '#components/referral/state-pill.tsx'
 import type { CardWords } from '#components/referral/words.ts'
 import { Card } from '#components/ui/card.tsx'
@@ -16,22 +17,24 @@ interface Props {
   words: CardWords
 }
 
-/** Where the card stands: who holds it, and by when what must have happened. */
-export async function CardHead({ card, actions, words: { t, words } }: Props) {
+/** Whom it is for and how they are reached, then where the card stands: who holds it, and by when what must have happened. */
+export async function CardHead({ card, actions, words: cardWords }: Props) {
+  const { t, words } = cardWords
   const [f, line] = [await formats(), await dueLine(card, { t, words })]
   return (
     <Card>
       <div className="stack">
+        <Reach card={card} words={cardWords} />
         <div className="row">
           <StatePill state={card.state} outcome={card.outcome} words={words} />
           {card.urgency === 'late' && <Pill tone="late" icon="clock">{t('head.late')}</Pill>}
           {card.urgency === 'soon' && <Pill tone="amber" icon="clock">{t('head.soon')}</Pill>}
           {card.reopened > 0 && <Pill>{t('head.reopened', { count: card.reopened })}</Pill>}
         </div>
-        {card.face ? (
-          <Face face={card.face}>{card.mine ? t('head.yours') : t('head.holder', { name: card.holder ?? card.face.firstName })} {line}</Face>
+        {card.face && !card.mine ? (
+          <Face face={card.face}>{t('head.holder', { name: card.holder ?? card.face.firstName })} {line}</Face>
         ) : (
-          <p>{t('head.nobody')} {line}</p>
+          <p>{t(card.mine ? 'head.yours' : 'head.nobody')} {line}</p>
         )}
         {card.withdrawn && <Withdrawn card={card} t={t} />}
         {card.erasedOn && <Notice tone="info" title={t('erased.title')}>{t('erased.explain', { date: f.date(card.erasedOn) })}</Notice>}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { dial } from '#lib/phone/dial.ts'
+import { numbersIn } from '#lib/phone/numbers-in.ts'
 import { parsePhone, serviceNumber } from '#lib/phone/phone.ts'
 
 describe('a telephone number', () => {
@@ -42,3 +43,16 @@ it.each([['112', 'tel:112'], ['1733', 'tel:1733'], ['011 80 81 82', 'tel:+321180
   '%s is dialled as %s',
   (shown, address) => expect(dial(shown)).toBe(address),
 )
+
+describe('numbers in what somebody wrote', () => {
+  it.each([
+    ['dochter An 0470 00 51 01', [['dochter An ', null], ['0470 00 51 01', '+32470005101']]],
+    ['0470/00.51.01 / 011 80 81 82', [['0470/00.51.01', '+32470005101'], [' / ', null], ['011 80 81 82', '+3211808182']]],
+    ['An, +31 40 123 45 67 na zes uur', [['An, ', null], ['+31 40 123 45 67', '+31401234567'], [' na zes uur', null]]],
+    ['de buurvrouw van nummer 12', [['de buurvrouw van nummer 12', null]]],
+    ['bus 1 2 3 4 5 6 7 8 9', [['bus 1 2 3 4 5 6 7 8 9', null]]],
+    ['', []],
+  ])('%s', (text, stretches) => {
+    expect(numbersIn(text).map(({ text: stretch, e164 }) => [stretch, e164])).toEqual(stretches)
+  })
+})
