@@ -11,8 +11,11 @@ export interface FieldProps {
   label: ReactNode
   /** How to fill it in, under the label. */
   hint?: ReactNode
-  /** Fields are required unless said otherwise; then the label tells so. */
-  optional?: boolean
+  /**
+   * Fields are required unless said otherwise; then the label tells so. `either`: one of two is needed, this one or the other.
+   * `depends`: needed with some answers, and the hint says with which.
+   */
+  optional?: boolean | 'either' | 'depends'
 }
 
 /** What the input itself must carry. */
@@ -50,7 +53,7 @@ export function Field({ name, label, hint, optional, group, show, children }: Pr
   const title = (
     <>
       <span data-label>{label}</span>
-      {optional && <span className="muted font-normal"> ({t('optional')})</span>}
+      {optional && optional !== 'depends' && <span className="muted font-normal"> ({t(optional === 'either' ? 'either' : 'optional')})</span>}
     </>
   )
   const Box = group ? 'fieldset' : 'div'

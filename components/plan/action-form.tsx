@@ -77,7 +77,7 @@ const Who = ({ t, organisations, start }: WhoProps) => (
       hint={t('leadOrganisationHint')}
       choices={organisations.map(({ id, name }) => ({ value: id, label: name }))}
       defaultValue={start.leadOrganisationId}
-      optional
+      optional="either"
     />
     <TextField
       name="leadText"
@@ -85,7 +85,7 @@ const Who = ({ t, organisations, start }: WhoProps) => (
       hint={t('leadTextHint')}
       maxLength={160}
       defaultValue={start.leadText}
-      optional
+      optional="either"
     />
   </>
 )

@@ -32,32 +32,36 @@ export async function BlockForm({ neighbourhoodId, block, stand, organisations, 
     <>
       <Form action={set} version={stand?.version ?? 0} texts={planAnswers} label={t('stand')}>
         {which}
-        <RadioGroup
-          name="kind"
-          label={t('kind')}
-          columns
-          defaultValue={stand?.kind}
-          choices={[
-            { value: 'deliberatelyLater', label: t('deliberatelyLater'), hint: t('laterHint') },
-            { value: 'partnerDoesIt', label: t('partnerDoesIt'), hint: t('partnerHint') },
-          ]}
-        />
-        <TextArea name="reason" label={t('reason')} max={600} rows={3} defaultValue={stand?.reason} />
-        <DateField
-          name="reviewOn"
-          label={t('reviewOn')}
-          hint={t('reviewOnHint')}
-          defaultValue={stand?.reviewOn ?? undefined}
-          optional
-        />
-        <SelectField
-          name="organisationId"
-          label={t('organisation')}
-          hint={t('organisationHint')}
-          choices={organisations}
-          defaultValue={stand?.organisationId ?? undefined}
-          optional
-        />
+        <div className="asks stack">
+          <RadioGroup
+            name="kind"
+            label={t('kind')}
+            columns
+            defaultValue={stand?.kind}
+            choices={[
+              { value: 'deliberatelyLater', label: t('deliberatelyLater'), hint: t('laterHint') },
+              { value: 'partnerDoesIt', label: t('partnerDoesIt'), hint: t('partnerHint') },
+            ]}
+          />
+          <TextArea name="reason" label={t('reason')} max={600} rows={3} defaultValue={stand?.reason} />
+          <DateField
+            name="reviewOn"
+            label={t('reviewOn')}
+            hint={t('reviewOnHint')}
+            defaultValue={stand?.reviewOn ?? undefined}
+            optional="depends"
+          />
+          <div data-for="partnerDoesIt">
+            <SelectField
+              name="organisationId"
+              label={t('organisation')}
+              hint={t('organisationHint')}
+              choices={organisations}
+              defaultValue={stand?.organisationId ?? undefined}
+              optional="depends"
+            />
+          </div>
+        </div>
         <SubmitButton icon="save">{t('save')}</SubmitButton>
       </Form>
       {stand && (

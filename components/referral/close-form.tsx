@@ -22,20 +22,24 @@ interface Props {
 /** How it ended, and what only some endings ask: to whom, what was missing, which rights came of it. */
 export const CloseForm = ({ card, action, words: { t, words, domains } }: Props) => (
   <CardForm referralId={card.id} action={action} version={card.version} label={t('close.title')}>
-    <RadioGroup
-      name="outcome" label={t('close.outcome')} columns
-      choices={outcomes.filter((outcome) => outcome !== 'withdrawn').map((value) => ({ value, label: words(`outcome.${value}`) }))}
-    />
-    <TextField name="receiver" label={t('close.receiver')} hint={t('close.receiverHint')} optional maxLength={120} autoComplete="off" />
-    <CheckboxField name="agreed" label={t('close.agreed')} hint={t('close.agreedHint')} />
-    <FieldSection title={t('close.noHelp')} fields={['domain', 'missing', 'noPerson']}>
-      <SelectField
-        name="domain" label={t('close.domain')} hint={t('close.domainHint')} optional defaultValue={card.domains[0]}
-        choices={lifeDomains.map(({ id }) => ({ value: id, label: domains(id) }))}
+    <div className="asks stack">
+      <RadioGroup
+        name="outcome" label={t('close.outcome')} columns
+        choices={outcomes.filter((outcome) => outcome !== 'withdrawn').map((value) => ({ value, label: words(`outcome.${value}`) }))}
       />
-      <TextField name="missing" label={t('close.missing')} hint={t('close.missingHint')} optional maxLength={300} />
-      <NoPerson />
-    </FieldSection>
+      <div data-for="notForUs" className="stack">
+        <TextField name="receiver" label={t('close.receiver')} hint={t('close.receiverHint')} optional="depends" maxLength={120} autoComplete="off" />
+        <CheckboxField name="agreed" label={t('close.agreed')} hint={t('close.agreedHint')} />
+      </div>
+      <div data-for="noHelpExists" className="stack">
+        <SelectField
+          name="domain" label={t('close.domain')} hint={t('close.domainHint')} optional defaultValue={card.domains[0]}
+          choices={lifeDomains.map(({ id }) => ({ value: id, label: domains(id) }))}
+        />
+        <TextField name="missing" label={t('close.missing')} hint={t('close.missingHint')} optional="depends" maxLength={300} />
+        <NoPerson />
+      </div>
+    </div>
     {card.choices.rights.length > 0 && (
       <FieldSection title={t('close.rights')} fields={['rights']}>
         <CheckboxGroup name="rights" label={t('close.rights')} hint={t(card.reopened > 0 ? 'close.rightsHintAgain' : 'close.rightsHint')} optional columns choices={card.choices.rights.map(({ id, name }) => ({ value: id, label: name }))} />

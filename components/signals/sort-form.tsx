@@ -34,14 +34,14 @@ export async function SortForm({ signals, themes, action }: Props) {
       <fieldset className="card stack">
         <legend className="sr-only">{t('triage.bundle')}</legend>
         {themes.length > 0 && (
-          <SelectField name="themeId" label={t('triage.theme')} empty={t('triage.noTheme')} choices={themes.map(({ id, title }) => ({ value: id, label: title }))} optional />
+          <SelectField name="themeId" label={t('triage.theme')} empty={t('triage.noTheme')} choices={themes.map(({ id, title }) => ({ value: id, label: title }))} optional="either" />
         )}
-        <TextField name="title" label={t(themes.length > 0 ? 'triage.newTheme' : 'triage.firstTheme')} hint={t('triage.newThemeHint')} maxLength={120} autoComplete="off" optional />
+        <TextField name="title" label={t(themes.length > 0 ? 'triage.newTheme' : 'triage.firstTheme')} hint={t('triage.newThemeHint')} maxLength={120} autoComplete="off" optional={themes.length > 0 ? 'either' : 'depends'} />
         <OrganisationBox />
         <SubmitButton name="do" value="bundle" icon="list-checks">{t('triage.bundleButton')}</SubmitButton>
       </fieldset>
       <FieldSection title={t('triage.aside')} fields={['reason']}>
-        <TextArea name="reason" label={t('triage.reason')} hint={t('triage.reasonHint')} rows={2} max={400} optional />
+        <TextArea name="reason" label={t('triage.reason')} hint={t('triage.reasonHint')} rows={2} max={400} optional="depends" />
         <SubmitButton name="do" value="aside" look="secondary" icon="archive">{t('triage.asideButton')}</SubmitButton>
       </FieldSection>
     </Form>

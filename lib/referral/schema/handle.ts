@@ -45,7 +45,7 @@ export type LookAgainInput = z.infer<typeof LookAgainInput>
 /** Withdrawing is an act of its own. */
 export const endings = outcomes.filter((outcome): outcome is Exclude<Outcome, 'withdrawn'> => outcome !== 'withdrawn')
 
-/** What was missing is read by policy, far from the card: nobody can be found from it. */
+/** What was missing is read by policy, far from the card: nobody can be found from it. With another ending it stands hidden, and is not looked at. */
 export const CloseInput = withoutPerson(z.object({
   ...edited,
   outcome: requiredChoice(endings as [Exclude<Outcome, 'withdrawn'>, ...Exclude<Outcome, 'withdrawn'>[]]),
@@ -59,7 +59,7 @@ export const CloseInput = withoutPerson(z.object({
   rights: ids(50),
   /** Nothing left to tell: they were there. */
   personKnows: ticked(),
-}), ['missing']).refine(({ outcome, agreed: said }) => outcome !== 'notForUs' || said, { path: ['agreed'], error: 'referral.errors.agreed' })
+}).overwrite((typed) => (typed.outcome === 'noHelpExists' ? typed : { ...typed, missing: null })), ['missing']).refine(({ outcome, agreed: said }) => outcome !== 'notForUs' || said, { path: ['agreed'], error: 'referral.errors.agreed' })
 export type CloseInput = z.infer<typeof CloseInput>
 
 export const ReassignInput = z.object({ ...edited, membershipId: id() })

@@ -21,3 +21,15 @@ describe('whatever gives a question to somebody else asks whether the person agr
     expect(CloseInput.safeParse({ ...ending, outcome: 'helped', receiver: '' }).success).toBe(true)
   })
 })
+
+describe('what was missing', () => {
+  const missing = 'Vraag het aan Jan Peeters'
+
+  it('is looked at where no help exists', () => {
+    expect(CloseInput.safeParse({ ...card, outcome: 'noHelpExists', missing }).error?.issues).toMatchObject([{ path: ['noPerson'] }])
+  })
+
+  it('is not kept with another ending, with which it stands hidden', () => {
+    expect(CloseInput.parse({ ...card, outcome: 'helped', missing }).missing).toBeNull()
+  })
+})
