@@ -27,7 +27,8 @@ interface Hit {
 }
 
 /**
- * Finds cards by exact name and year of birth, or by phone, through their keyed hashes. Somebody who holds none of them is told
+ * Finds cards by exact name and year of birth, or by phone, through their keyed hashes; a card on which no year stands is found
+ * by its name. Somebody who holds none of them is told
  * who does, so that who phones in reaches the right person; the card itself stays closed. Every search is recorded, also one
  * that finds nobody: hence no refusal, which would leave no trace.
  */
@@ -35,9 +36,10 @@ export async function searchCards(tx: TenantTx, actor: MemberActor, { name, birt
   const { id: municipalityId } = actor.municipality
   const vault = await vaultOf(tx, municipalityId)
   const [byName, byPhone] = [name === null ? null : nameHashOf(vault, name, birthYear), phone === null ? null : phoneHashOf(vault, phone.e164)]
+  const yearless = name === null || birthYear === null ? null : nameHashOf(vault, name, null)
   const hits = await tx.$queryRaw<Hit[]>`
     select r.id, r.number, r.owner_id as "ownerId", u.name as holder
-    from cards_by_hash(${byName}, ${byPhone}) as f (id)
+    from (select id from cards_by_hash(${byName}, ${byPhone}) as a (id) union select id from cards_by_hash(${yearless}, null) as b (id)) f
     join referral r on r.municipality_id = ${municipalityId}::uuid and r.id = f.id
     left join membership m on m.municipality_id = r.municipality_id and m.id = r.owner_id
     left join user_account u on u.id = m.user_id

@@ -25,8 +25,9 @@ export const phone = optionalText(longestPhone).transform((text, context) => {
 export const AddPersonInput = z.object({ referralId: id(), name: requiredText(120, 2), birthYear, phone })
 export type AddPersonInput = z.infer<typeof AddPersonInput>
 
-/** By exact name and year of birth, or by phone: what people say when they phone in. */
+/** By exact name and year of birth, or by phone: what people say when they phone in. A name alone finds nobody, so it is not asked. */
 export const SearchInput = z
   .object({ name: optionalText(120), birthYear, phone })
   .refine(({ name, phone: number }) => name !== null || number !== null, { path: ['name'], message: 'referral.errors.searchBy' })
+  .refine(({ name, birthYear: year, phone: number }) => name === null || year !== null || number !== null, { path: ['birthYear'], message: 'referral.errors.searchYear' })
 export type SearchInput = z.infer<typeof SearchInput>

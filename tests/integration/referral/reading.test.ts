@@ -106,6 +106,12 @@ describe('the list', () => {
 })
 
 describe('who phones in is found', () => {
+  test('a name alone is not looked up, and the year is asked', () => {
+    const typed = { name: 'Elise Van den Bossche', birthYear: '', phone: '' }
+    expect(SearchInput.safeParse(typed).error?.issues).toMatchObject([{ path: ['birthYear'], message: 'referral.errors.searchYear' }])
+    expect(SearchInput.safeParse({ ...typed, phone: '011 64 00 01' }).success).toBe(true)
+  })
+
   test('by exact name and year however it is written, or by phone; the search and what it found are recorded', async () => {
     const card = await aCard(pelt, { name: 'Élise Van den Bossche', birthYear: 1931, phone: '+3211640001' })
     expect(await search(pelt.contactPerson, { name: 'van den bossche, elise', birthYear: '1931' })).toEqual({ numbers: [card.number], elsewhere: null })
@@ -113,6 +119,12 @@ describe('who phones in is found', () => {
     expect(await search(pelt.coordinator, { name: 'Elise Van den Bossche', birthYear: '1932' })).toEqual({ numbers: [], elsewhere: null })
     expect(await search(deerlijk.coordinator, { phone: '011 64 00 01' })).toEqual({ numbers: [], elsewhere: null })
     expect(await eventsOf(card)).toEqual([{ kind: 'referral.found', purpose: 'search' }, { kind: 'referral.found', purpose: 'search' }])
+  })
+
+  test('by name where no year stands on the card, whatever year was said', async () => {
+    const card = await aCard(pelt, { name: 'Nand Zonderjaar', birthYear: null, phone: null })
+    expect(await search(pelt.contactPerson, { name: 'Nand Zonderjaar', birthYear: '1947' })).toEqual({ numbers: [card.number], elsewhere: null })
+    expect(await search(deerlijk.contactPerson, { name: 'Nand Zonderjaar', birthYear: '1947' })).toEqual({ numbers: [], elsewhere: null })
   })
 
   test('who does not hold the card hears who does, and nothing else', async () => {
