@@ -8,14 +8,16 @@ import { Notice } from '#components/ui/notice.tsx'
 import type { FormAction } from '#lib/actions/result.ts'
 import { formats, texts } from '#lib/i18n/texts.ts'
 import type { FollowedCard as Followed } from '#lib/referral/queries/own-card.ts'
+import type { Day } from '#lib/time/today.ts'
 
 interface Props {
   card: Followed
+  today: Day
   actions: { withdraw: FormAction; askReopen: FormAction }
 }
 
 /** A card as its referrer follows it: what happened as far as the person agreed, who handles it, and taking it back. */
-export async function FollowedCard({ card, actions }: Props) {
+export async function FollowedCard({ card, today, actions }: Props) {
   const [t, outcome, f] = await Promise.all([texts('referral-send.mine'), texts('referral-words.outcome'), formats()])
   const facts = [
     ...(card.name ? [{ term: t('forWhom'), description: card.name }] : []),
@@ -31,7 +33,8 @@ export async function FollowedCard({ card, actions }: Props) {
       <Card title={t(`known.${card.known}`)}>
         <div className="stack">
           <DescriptionList items={facts} />
-          {card.face && <Face face={card.face}>{card.dueOn ? t('follows', { day: f.dayInWords(card.dueOn) }) : t('getsInTouch')}</Face>}
+          {card.face && <Face face={card.face}>{card.dueOn && card.dueOn >= today ? t('follows', { day: f.dayInWords(card.dueOn) }) : t('getsInTouch')}</Face>}
+          {card.dueOn && card.dueOn < today && <p>{t(card.face?.phone ? 'promisePast' : 'promisePastNoNumber', { day: f.dayInWords(card.dueOn) })}</p>}
           {card.known !== 'withdrawn' && <p className="muted">{t(card.mayWordBack ? 'wordBack' : 'noWordBack')}</p>}
         </div>
       </Card>

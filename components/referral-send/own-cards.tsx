@@ -19,7 +19,7 @@ export async function OwnCards({ cards, follow }: { cards: readonly OwnCard[]; f
           href={follow(card.number)}
           title={card.name ? `${t('number', { number: card.number })}: ${card.name}` : t('number', { number: card.number })}
           detail={`${t('line', { cardType: card.cardType, day: f.date(card.sentOn) })}${card.byColleague ? ` · ${t('byColleague')}` : ''}`}
-          end={<Pill tone={tones[card.known]}>{card.outcome ? `${t(`known.${card.known}`)}: ${outcome(card.outcome)}` : t(`known.${card.known}`)}</Pill>}
+          end={<Pill tone={tones[card.known]}>{card.outcome ? `${t(`known.${card.known}`)}: ${outcome(card.outcome)}` : t(card.known === 'received' && !card.mayWordBack ? 'receivedOnly' : `known.${card.known}`)}</Pill>}
         />
       ))}
     </ul>

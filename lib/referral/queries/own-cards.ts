@@ -17,6 +17,8 @@ export interface OwnCard {
   sentOn: Day
   cardType: string
   known: KnownToReferrer
+  /** Without it nothing more will be known than that the card arrived. */
+  mayWordBack: boolean
   /** Only where the person said so. */
   outcome: Outcome | null
   /** For its maker; not for colleagues of the same organisation, nor through a link. */
@@ -56,7 +58,7 @@ export async function ownCards(tx: TenantTx, actor: MemberActor | LinkActor, aft
   const vault = named.length > 0 ? await vaultOf(tx, municipalityId) : null
   const cards = shown.map((row): OwnCard => ({
     id: row.id, number: row.number, sentOn: row.sentOn, cardType: row.cardType, byColleague: actor.kind === 'member' && !row.mine,
-    known: knownToReferrer(row), outcome: outcomeForReferrer(row), name: vault?.openOrNull(row.sealed, `referral_person.name:${row.personId}`) ?? null,
+    known: knownToReferrer(row), mayWordBack: row.mayWordBack, outcome: outcomeForReferrer(row), name: vault?.openOrNull(row.sealed, `referral_person.name:${row.personId}`) ?? null,
   }))
   if (vault) await record(tx, actor, 'referral.listed', { type: 'referralList', id: municipalityId }, { purpose: 'own', cards: named.map(({ number }) => String(number)) })
   const last = rows.length > take ? shown.at(-1) : undefined

@@ -8,6 +8,7 @@ import { ownCard } from '#lib/referral/queries/own-card.ts'
 import { numberIn } from '#lib/referral/rules/number-in.ts'
 import { sendingAt } from '#lib/referral/send-paths.ts'
 import { openPage } from '#lib/tenancy/open-page.ts'
+import { today } from '#lib/time/today.ts'
 
 interface Props {
   params: Promise<{ municipality: string; number: string }>
@@ -26,7 +27,7 @@ export default async function FollowedCardPage({ params }: Props) {
   return (
     <Page narrow>
       <PageHeader title={t('number', { number })} breadcrumb={[{ label: t('title'), href: sendingAt(municipality).mine }, { label: t('number', { number }) }]} />
-      <FollowedCard card={card} actions={{ withdraw: withdrawOwnAction.bind(null, municipality), askReopen: askReopenAction.bind(null, municipality) }} />
+      <FollowedCard card={card} today={today(new Date())} actions={{ withdraw: withdrawOwnAction.bind(null, municipality), askReopen: askReopenAction.bind(null, municipality) }} />
     </Page>
   )
 }

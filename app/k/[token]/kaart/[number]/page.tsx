@@ -8,6 +8,7 @@ import { ownCard } from '#lib/referral/queries/own-card.ts'
 import { numberIn } from '#lib/referral/rules/number-in.ts'
 import { linkAt } from '#lib/referral/send-paths.ts'
 import { openLinkPage } from '#lib/tenancy/require-link.ts'
+import { today } from '#lib/time/today.ts'
 
 interface Props {
   params: Promise<{ token: string; number: string }>
@@ -27,7 +28,7 @@ export default async function FollowedByLinkPage({ params }: Props) {
   return (
     <Page narrow>
       <PageHeader title={title} breadcrumb={[{ label: t('link.hello', { municipality: actor.municipality.name }), href: at.home }, { label: title }]} />
-      <FollowedCard card={card} actions={{ withdraw: withdrawByLinkAction.bind(null, token), askReopen: askReopenByLinkAction.bind(null, token) }} />
+      <FollowedCard card={card} today={today(new Date())} actions={{ withdraw: withdrawByLinkAction.bind(null, token), askReopen: askReopenByLinkAction.bind(null, token) }} />
     </Page>
   )
 }
