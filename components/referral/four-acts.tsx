@@ -5,6 +5,7 @@ import { Act } from '#components/referral/act.tsx'
 import type { CardActions } from '#components/referral/card-actions.ts'
 import { CardForm } from '#components/referral/card-form.tsx'
 import { CloseForm } from '#components/referral/close-form.tsx'
+import { NoteForm } from '#components/referral/notes.tsx'
 import { PassOnForms } from '#components/referral/pass-on-forms.tsx'
 import type { CardWords } from '#components/referral/words.ts'
 import { newKey } from '#lib/actions/new-key.ts'
@@ -30,7 +31,7 @@ export function FourActs({ card, actions, words }: Props) {
           <AttemptForm card={card} action={actions.attempt} words={words} />
         </Act>
         <Act icon="message-circle" title={t('contact.title')} hint={t('contact.hint')}>
-          <ContactForm card={card} action={actions.contact} words={words} />
+          {card.acts.includes('contact') ? <ContactForm card={card} action={actions.contact} words={words} /> : <TalkedAgain card={card} action={actions.note} words={words} />}
         </Act>
         <Act icon="share-2" title={t('passOn.title')} hint={t('passOn.hint')}>
           <PassOnForms card={card} actions={actions} words={words} />
@@ -51,14 +52,22 @@ const AttemptForm = ({ card, action, words: { t, words } }: Pick<Props, 'card' |
   </CardForm>
 )
 
-async function ContactForm({ card, action, words: { t } }: Pick<Props, 'card' | 'words'> & { action: CardActions['contact'] }) {
+const ContactForm = ({ card, action, words: { t } }: Pick<Props, 'card' | 'words'> & { action: CardActions['contact'] }) => (
+  <CardForm referralId={card.id} action={action} version={card.version} label={t('contact.title')}>
+    <p className="muted">{t(card.mayWordBack ? 'contact.referrerHears' : 'contact.referrerSilent')}</p>
+    {card.mayWordBack && !card.mayTellOutcome && <CheckboxField name="mayTellOutcome" label={t('contact.mayTellOutcome')} hint={t('contact.mayTellOutcomeHint')} />}
+    <SubmitButton icon="check">{t('contact.button')}</SubmitButton>
+  </CardForm>
+)
+
+/** The first contact moved the card; of the next one a note or a task tells, which keeps its days. */
+async function TalkedAgain({ card, action, words: { t } }: Pick<Props, 'card' | 'words'> & { action: CardActions['note'] }) {
   const f = await formats()
-  if (!card.acts.includes('contact')) return <p>{t('contact.was', { date: f.date(card.contactedOn ?? card.sentOn) })}</p>
   return (
-    <CardForm referralId={card.id} action={action} version={card.version} label={t('contact.title')}>
-      <p className="muted">{t(card.mayWordBack ? 'contact.referrerHears' : 'contact.referrerSilent')}</p>
-      {card.mayWordBack && !card.mayTellOutcome && <CheckboxField name="mayTellOutcome" label={t('contact.mayTellOutcome')} hint={t('contact.mayTellOutcomeHint')} />}
-      <SubmitButton icon="check">{t('contact.button')}</SubmitButton>
-    </CardForm>
+    <>
+      <p>{t('contact.was', { date: f.date(card.contactedOn ?? card.sentOn) })} {t('contact.again')}</p>
+      <NoteForm card={card} action={action} label={t('contact.title')} words={{ t }} />
+      <p><a className="link" href="#taken">{t('tasks.add')}</a></p>
+    </>
   )
 }

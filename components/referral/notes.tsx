@@ -33,12 +33,17 @@ export async function Notes({ card, action, words: { t } }: Props) {
         ))}
       </ul>
       <Details summary={t('notes.add')}>
-        <CardForm referralId={card.id} action={action} newKey={newKey()} label={t('notes.add')}>
-          <TextArea name="text" label={t('notes.text')} rows={3} max={longestNote} />
-          <RadioGroup name="shared" label={t('notes.shared')} columns defaultValue="shared" choices={[{ value: 'shared', label: t('notes.sharedChoice'), hint: t('notes.sharedHint') }, { value: 'private', label: t('notes.privateChoice') }]} />
-          <SubmitButton look="secondary" icon="save">{t('notes.button')}</SubmitButton>
-        </CardForm>
+        <NoteForm card={card} action={action} label={t('notes.add')} words={{ t }} />
       </Details>
     </Card>
   )
 }
+
+/** A short note, also from where a second talk is noted. */
+export const NoteForm = ({ card, action, label, words: { t } }: { card: CardPage; action: CardActions['note']; label: string; words: Pick<CardWords, 't'> }) => (
+  <CardForm referralId={card.id} action={action} newKey={newKey()} label={label}>
+    <TextArea name="text" label={t('notes.text')} rows={3} max={longestNote} />
+    <RadioGroup name="shared" label={t('notes.shared')} columns defaultValue="shared" choices={[{ value: 'shared', label: t('notes.sharedChoice'), hint: t('notes.sharedHint') }, { value: 'private', label: t('notes.privateChoice') }]} />
+    <SubmitButton look="secondary" icon="save">{t('notes.button')}</SubmitButton>
+  </CardForm>
+)

@@ -5,6 +5,7 @@ import { TextField } from '#components/forms/text-field.tsx'
 import type { CardActions } from '#components/referral/card-actions.ts'
 import { CardForm } from '#components/referral/card-form.tsx'
 import type { CardWords } from '#components/referral/words.ts'
+import { formats } from '#lib/i18n/texts.ts'
 import type { CardPage } from '#lib/referral/queries/card-page.ts'
 import { addDays, type Day } from '#lib/time/today.ts'
 
@@ -79,6 +80,8 @@ const ToList = ({ card, action, words }: FormProps) => {
 /** Nobody agreed beforehand that somebody else hears of it. */
 export const Agreed = ({ words: { t } }: { words: CardWords }) => <CheckboxField name="agreed" label={t('passOn.agreed')} hint={t('passOn.agreedHint')} />
 
-const LookAgain = ({ card: { lookAgain }, words: { t } }: { card: { lookAgain: { earliest: Day; suggested: Day; latest: Day } }; words: CardWords }) => (
-  <DateField name="lookAgainOn" label={t('passOn.lookAgainOn')} defaultValue={lookAgain.suggested} min={lookAgain.earliest} max={lookAgain.latest} />
-)
+async function LookAgain({ card: { lookAgain: { earliest, suggested, latest } }, words: { t } }: { card: { lookAgain: { earliest: Day; suggested: Day; latest: Day } }; words: CardWords }) {
+  const f = await formats()
+  const at = suggested < latest ? suggested : latest
+  return <DateField name="lookAgainOn" label={t('passOn.lookAgainOn')} hint={t('passOn.lookAgainHint', { date: f.date(latest) })} defaultValue={at} min={earliest} max={latest} />
+}

@@ -28,7 +28,7 @@ export async function Tasks({ card, actions, words: { t } }: Props) {
   const [open, finished] = [own.filter(({ doneAt }) => !doneAt), own.filter(({ doneAt }) => doneAt)]
   const on = ({ dueOn, hour }: TaskOnCard) => (dueOn === null ? '' : hour ? t('tasks.onAt', { date: f.date(dueOn), hour }) : t('tasks.on', { date: f.date(dueOn) }))
   return (
-    <Card title={t('tasks.title')}>
+    <Card title={t('tasks.title')} id="taken">
       {open.length === 0 && <p className="muted">{t('tasks.none')}</p>}
       <ul>
         {open.map((task) => (

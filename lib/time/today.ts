@@ -35,3 +35,6 @@ export const addDays = (day: Day, days: number): Day =>
 
 /** The Monday of the week a day falls in. */
 export const mondayOf = (day: Day): Day => addDays(day, -((dateOf(day).getUTCDay() + 6) % 7))
+
+/** `23/11/2026`: a day inside a message, which carries words. */
+export const shortDay = (day: Day): string => day.split('-').reverse().join('/')

@@ -14,13 +14,13 @@ import { withdrawReferral } from '../commands/withdraw-referral.ts'
 import { handlingAt } from '../handle-paths.ts'
 import { AttemptInput, CardInput, CloseInput, ContactInput, HandOverAllInput, LookAgainInput, PassOnInput, ReassignInput, WaitInput } from '../schema/handle.ts'
 import { SearchInput } from '../schema/person.ts'
-import { afterMove, onCard } from './after.ts'
+import { afterLook, afterMove, onCard } from './after.ts'
 
 export const acceptAction = defineAction({
   allow: 'referral.handle',
   input: CardInput,
   run: ({ tx, actor, input, now }) => accept(tx, actor, input, now),
-  after: ({ actor, value }) => afterMove(actor, value, 'accepted'),
+  after: ({ actor, value }) => afterMove(actor, value, value.already ? 'acceptedAlready' : 'accepted'),
 })
 
 export const attemptAction = defineAction({
@@ -42,21 +42,21 @@ export const passOnAction = defineAction({
   allow: 'referral.handle',
   input: PassOnInput,
   run: ({ tx, actor, input, now }) => passOn(tx, actor, input, now),
-  after: ({ actor, value }) => afterMove(actor, value, 'passedOn'),
+  after: ({ actor, input, value }) => afterLook(actor, value, 'passedOn', input.lookAgainOn),
 })
 
 export const waitAction = defineAction({
   allow: 'referral.handle',
   input: WaitInput,
   run: ({ tx, actor, input, now }) => putOnWaitingList(tx, actor, input, now),
-  after: ({ actor, value }) => afterMove(actor, value, 'waiting'),
+  after: ({ actor, input, value }) => afterLook(actor, value, 'waiting', input.lookAgainOn),
 })
 
 export const lookAgainAction = defineAction({
   allow: 'referral.handle',
   input: LookAgainInput,
   run: ({ tx, actor, input, now }) => lookAgain(tx, actor, input, now),
-  after: ({ actor, value }) => afterMove(actor, value, 'lookedAgain'),
+  after: ({ actor, input, value }) => afterLook(actor, value, 'lookedAgain', input.lookAgainOn),
 })
 
 export const takeBackAction = defineAction({

@@ -3,9 +3,10 @@ import { refusedAt, type Outcome } from '#lib/actions/result.ts'
 import { record } from '#lib/audit/record.ts'
 import type { MemberActor } from '#lib/tenancy/actor.ts'
 import type { TenantTx } from '#lib/tenancy/transaction.ts'
-import { today, type Day } from '#lib/time/today.ts'
+import { shortDay, today, type Day } from '#lib/time/today.ts'
 import { actingMembership } from '../rights.ts'
 import type { EventKind } from '../rules/events.ts'
+import { latestLookAgain } from '../rules/ladder.ts'
 import type { MoveRefusal } from '../rules/machine.ts'
 import type { Move } from '../rules/moves.ts'
 import type { CardInput, LookAgainInput, PassOnInput, WaitInput } from '../schema/handle.ts'
@@ -14,7 +15,8 @@ import { keepReceiver } from './keep-receiver.ts'
 import { clockFor, lockedForHandling } from './locked-card.ts'
 import { moveCard, type Moved } from './move-card.ts'
 
-type Answer = Promise<Outcome<Moved, MoveRefusal | 'lookAgainAhead' | 'sinceAhead'>>
+type Refusal = MoveRefusal | 'lookAgainAhead' | 'lookAgainFar' | 'sinceAhead'
+type Answer = Promise<Outcome<Moved, Refusal>>
 
 /** Somebody named works on the question from here; we keep the card, and look again on the day that was said. */
 export async function passOn(tx: TenantTx, actor: MemberActor, input: PassOnInput, now: Date): Answer {
@@ -50,10 +52,12 @@ export async function lookAgain(tx: TenantTx, actor: MemberActor, input: LookAga
 export const takeBack = (tx: TenantTx, actor: MemberActor, input: CardInput, now: Date): Answer =>
   move(tx, actor, input, { act: 'takeBack' }, 'takenBack', now)
 
-async function move(tx: TenantTx, actor: MemberActor, { referralId, version }: CardInput, asked: Move, kind: EventKind, now: Date): Promise<Outcome<Moved, MoveRefusal>> {
+async function move(tx: TenantTx, actor: MemberActor, { referralId, version }: CardInput, asked: Move, kind: EventKind, now: Date): Answer {
   const { id: municipalityId } = actor.municipality
   const held = await lockedForHandling(tx, actor, referralId)
   const clock = await clockFor(tx, municipalityId, held.cardTypeId, now)
+  const latest = latestLookAgain(clock.today, clock.ladder, clock.calendar)
+  if ('lookAgainOn' in asked && asked.lookAgainOn > latest) return refusedAt('lookAgainOn', 'lookAgainFar', { date: shortDay(latest), days: clock.ladder[3] })
   const answer = await moveCard(tx, municipalityId, held, { move: asked, version, clock, now })
   if (!answer.ok) return answer
   const { state, dueOn } = answer.value

@@ -11,7 +11,7 @@ import type { TenantTx } from '#lib/tenancy/transaction.ts'
 import { addDays, dayOf, today, type Day } from '#lib/time/today.ts'
 import { addStaffedDays } from '#lib/time/working-days.ts'
 import { handles, holdingMembership, partiesOf } from '../rights.ts'
-import { latestLookAgain, urgencyOf } from '../rules/ladder.ts'
+import { isTightEnough, latestLookAgain, urgencyOf } from '../rules/ladder.ts'
 import { actsFrom } from '../rules/machine.ts'
 import { isOpen } from '../rules/states.ts'
 import { maybeSame, sealedCard, type SealedCard } from './card-row.ts'
@@ -46,7 +46,7 @@ export async function cardPage(tx: TenantTx, actor: MemberActor, number: string,
     /** Nothing of a person is left on it. */
     gone: card.outcome === 'withdrawn' || card.erasedAt !== null,
     /** Days to offer for looking again: a fortnight from now, and never beyond the ladder. */
-    lookAgain: { earliest: addDays(day, 1), suggested: addStaffedDays(day, 10, point.calendar), latest: latestLookAgain(day, point.ladder, point.calendar) },
+    lookAgain: { earliest: addDays(day, 1), suggested: addStaffedDays(day, 10, point.calendar), latest: latestLookAgain(day, isTightEnough(card.ladder) ? card.ladder : point.ladder, point.calendar) },
     same: card.persons.length > 0 ? await maybeSame(tx, municipalityId, card.id) : [],
     choices: {
       holders: open ? (await holderChoices(tx)).filter(({ membershipId }) => membershipId !== card.ownerId) : [],

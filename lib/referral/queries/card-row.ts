@@ -41,6 +41,8 @@ export interface SealedCard extends TakingPart {
   place: string
   cardType: string
   guide: string | null
+  /** Of its kind; empty where the municipality's holds. */
+  ladder: number[]
   organisation: string | null
   partnerKind: PartnerKindId | null
   maker: string | null
@@ -72,7 +74,7 @@ export async function sealedCard(tx: TenantTx, municipalityId: string, userId: s
       r.closed_at as "closedAt", r.withdrawn_at as "withdrawnAt", r.waiting_since::text as "waitingSince", r.asks_reopen_at as "asksReopenAt", r.erased_at as "erasedAt", r.reopened, r.reach_way::text as "reachWay",
       r.best_moment as "bestMoment", r.domains, r.target_group as "targetGroup", r.may_word_back as "mayWordBack", r.may_tell_outcome as "mayTellOutcome",
       r.word_back_given as "wordBackGiven", r.word_owed as "wordOwed", r.owner_id as "ownerId", r.made_by_id as "madeById", r.entered_by_id as "enteredById", r.link_id as "linkId",
-      r.organisation_id as "organisationId", b.name as place, t.title as "cardType", t.guide, o.name as organisation, r.partner_kind::text as "partnerKind",
+      r.organisation_id as "organisationId", b.name as place, t.title as "cardType", t.guide, coalesce(t.ladder, array[]::integer[]) as ladder, o.name as organisation, r.partner_kind::text as "partnerKind",
       (select name from who where id = r.made_by_id) as maker, mm.role in ('coordinator', 'fieldWorker', 'contactPerson') as "makerIsStaff",
       (select name from who where id = r.entered_by_id) as "enteredBy", (select name from who where id = r.owner_id) as holder,
       (select encode(l.holder_name, 'base64') from personal_link l where l.municipality_id = r.municipality_id and l.id = r.link_id) as "linkHolder",

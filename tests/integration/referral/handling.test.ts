@@ -7,11 +7,13 @@ import { recordAttempt } from '#lib/referral/commands/record-attempt.ts'
 import { recordContact } from '#lib/referral/commands/record-contact.ts'
 import { askReopen, reopenReferral } from '#lib/referral/commands/reopen.ts'
 import { addTask, finishTask } from '#lib/referral/commands/tasks.ts'
+import { cardPage } from '#lib/referral/queries/card-page.ts'
 import type { CloseInput } from '#lib/referral/schema/handle.ts'
 import type { MemberActor } from '#lib/tenancy/actor.ts'
 import { inTenant } from '#lib/tenancy/in-tenant.ts'
 import { NotFoundHere } from '#lib/tenancy/not-found-here.ts'
 import type { TenantTx } from '#lib/tenancy/transaction.ts'
+import { shortDay } from '#lib/time/today.ts'
 import { made } from '#tests/factories/analysis.ts'
 import { twoMunicipalities, type CastMunicipality } from '#tests/factories/cast.ts'
 import { aCard, aContactedCard, anAcceptedCard, at, sendingDay, type MadeCard } from '#tests/factories/referral.ts'
@@ -43,10 +45,10 @@ describe('taking a card on', () => {
     const card = await aCard(pelt)
     made(await as(pelt.coordinator, async (tx, actor) => accept(tx, actor, await at(actor, card), sendingDay)))
     expect(await rowOf(card)).toMatchObject({ owner_id: pelt.coordinator.memberships[0]!.id })
-    for (const late of [pelt.contactPerson, pelt.coordinator]) {
-      const answer = await as(late, (tx, actor) => accept(tx, actor, { referralId: card.id, version: 1 }, sendingDay))
-      expect(answer).toMatchObject({ ok: false, refusal: 'alreadyAccepted', values: { name: 'Jef coordinator' } })
-    }
+    const once = (who: MemberActor) => as(who, (tx, actor) => accept(tx, actor, { referralId: card.id, version: 1 }, sendingDay))
+    expect(await once(pelt.contactPerson)).toMatchObject({ ok: false, refusal: 'alreadyAccepted', values: { name: 'Jef coordinator' } })
+    expect(await once(pelt.coordinator)).toMatchObject({ ok: true, value: { already: true, number: card.number } })
+    expect(await kindsOf(card)).toEqual(['sent', 'accepted'])
     // To work on, it is not there for who does not hold it any more.
     await expect(as(pelt.contactPerson, (tx, actor) => addNote(tx, actor, { referralId: card.id, text: 'Nog iets.', shared: 'shared' }, sendingDay))).rejects.toThrow(NotFoundHere)
   })
@@ -145,6 +147,26 @@ describe('working on it', () => {
     expect(await rowOf(card)).toMatchObject({ state: 'inProgress' })
     const agreements = await as(pelt.contactPerson, (tx) => tx.referralAgreement.findMany({ where: { referralId: card.id, about: 'recipient' }, select: { way: true } }))
     expect(agreements).toEqual([{ way: 'oral' }])
+    // In the same act: the history says to whom, also once it is back.
+    const { events, agreements: opened, receiver } = (await as(pelt.contactPerson, (tx, actor) => cardPage(tx, actor, String(card.number), sendingDay)))!
+    expect(opened.find(({ givenAt }) => givenAt === events.find(({ kind }) => kind === 'passedOn')?.at)).toMatchObject({ recipient: 'CAW Limburg' })
+    expect(receiver).toBe('CAW Limburg')
+  })
+
+  test('a day beyond the ladder is refused at its field with the latest, by the ladder of the kind of card', async () => {
+    const card = await aContactedCard(pelt)
+    const wait = (lookAgainOn: string) =>
+      as(pelt.contactPerson, async (tx, actor) => putOnWaitingList(tx, actor, { ...(await at(actor, card)), receiver: 'Sociale huisvesting', since: '2026-11-20', lookAgainOn, agreed: true }, sendingDay))
+    const latest = async () => (await as(pelt.contactPerson, (tx, actor) => cardPage(tx, actor, String(card.number), sendingDay)))?.lookAgain.latest
+    const usual = await latest()
+    expect(await wait('2036-10-01')).toMatchObject({ ok: false, refusal: 'lookAgainFar', field: 'lookAgainOn', values: { date: shortDay(usual!), days: 45 } })
+    await behindTheScenes.query(`update card_type set ladder = '{2,4,6,8}' where id = (select card_type_id from referral where id = $1)`, [card.id])
+    const tighter = await latest()
+    expect(tighter! < usual!).toBe(true)
+    expect(await wait(usual!)).toMatchObject({ refusal: 'lookAgainFar', values: { date: shortDay(tighter!), days: 8 } })
+    made(await wait(tighter!))
+    expect(await rowOf(card)).toMatchObject({ state: 'waitingList', due: tighter })
+    await behindTheScenes.query(`update card_type set ladder = '{}'`)
   })
 
   test('a waiting list says where, since when and until when; a day gone by is refused at its field', async () => {

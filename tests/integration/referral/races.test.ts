@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
-import type { Outcome } from '#lib/actions/result.ts'
+import { refused, type Outcome } from '#lib/actions/result.ts'
 import { accept } from '#lib/referral/commands/accept.ts'
 import { closeReferral } from '#lib/referral/commands/close-referral.ts'
 import { reassignReferral } from '#lib/referral/commands/reassign.ts'
@@ -19,7 +19,10 @@ type Act = (tx: TenantTx, actor: MemberActor, form: { referralId: string; versio
 type Attempt = readonly [MemberActor, Act]
 
 const acts = {
-  accept: (tx, actor, form) => accept(tx, actor, form, sendingDay),
+  accept: async (tx, actor, form) => {
+    const answer = await accept(tx, actor, form, sendingDay)
+    return answer.ok && answer.value.already ? refused('heldAlready') : answer
+  },
   close: (tx, actor, form) => closeReferral(tx, actor, { ...form, outcome: 'movedOrDeceased', receiver: null, domain: null, missing: null, noPerson: false, rights: [], agreed: false, personKnows: true }, sendingDay),
   withdraw: (tx, actor, form) => withdrawReferral(tx, actor, form, sendingDay),
 } satisfies Record<string, Act>
@@ -69,7 +72,7 @@ test.each<[string, () => Promise<readonly Attempt[]>]>([
   const card = await aCard(pelt)
   const told = await together(spread(await attempts()), card, 1)
   expect(told.filter((one) => one === 'won')).toHaveLength(1)
-  expect(told.filter((one) => !['won', 'alreadyAccepted', 'notNow', 'stale', 'notFound', 'sameHolder'].includes(one))).toEqual([])
+  expect(told.filter((one) => !['won', 'alreadyAccepted', 'heldAlready', 'notNow', 'stale', 'notFound', 'sameHolder'].includes(one))).toEqual([])
   expect(await isWhole(card)).toBe(true)
 }, 60_000)
 

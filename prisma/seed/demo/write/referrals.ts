@@ -55,13 +55,14 @@ function filledIn(pen: Pen, story: MunicipalityStory, strips: readonly string[])
     const events = timelineOf(made, { sentBy: from.recordedById, keyedIn: from.keyedIn, hears })
     const receiver = receiverOf(draw, course, plan)
     const contactedAt = firstOf(events, 'contacted')
+    const passedOnAt = firstOf(events, 'passedOn') ?? firstOf(events, 'waiting')
     const mayTellOutcome = mayWordBack && contactedAt !== null && draw.chance('outcome', 25)
     const names = { recipient: from.keyedIn ? null : (story.cards.faces.find((face) => pen.book.id('membership', face.person) === ownerId)?.firstName ?? null), sender: story.cards.contactPoint.senderName, referrer: from.name }
     const withdrawnAt = plan.outcome === 'withdrawn' ? lastOf(events, 'withdrawn') : null
     const agreed = [
       ...agreedAtReferrer(draw, { way: override ? 'override' : wayOf(draw, from.keyedIn), mayWordBack, names, language: person.language, signer: person.name, recordedById: from.recordedById, givenAt: events[0]?.at ?? new Date(0), withdrawnAt }),
       ...(mayTellOutcome ? [agreedInTalk('outcome', null, ownerId, contactedAt)] : []),
-      ...(receiver !== null && contactedAt && course.happened.some(({ kind }) => kind === 'passedOn') ? [agreedInTalk('recipient', receiver, ownerId, contactedAt)] : []),
+      ...(receiver !== null && passedOnAt ? [agreedInTalk('recipient', receiver, ownerId, passedOnAt)] : []),
     ]
     return { ...made, id: pen.book.newId(), person, reach: reachOf(draw, person), from, receiver, mayWordBack, mayTellOutcome, events, agreed }
   })
