@@ -1,3 +1,4 @@
+import { CheckboxField } from '#components/forms/checkbox-field.tsx'
 import { RadioGroup } from '#components/forms/radio-group.tsx'
 import { SelectField } from '#components/forms/select-field.tsx'
 import { SubmitButton } from '#components/forms/submit-button.tsx'
@@ -27,7 +28,8 @@ export async function Handovers({ card, actions, words }: Props) {
   const f = await formats()
   const asks = isOpen(card.state) && card.contactedOn !== null
   return (
-    <Card title={t('handovers.title')}>
+    <Card title={t('handovers.title')} subtitle={t('handovers.explain')}>
+      {card.receiver !== null && (card.state === 'passedOn' || card.state === 'waitingList') && <p>{t('handovers.cardAt', { where: card.state === 'waitingList' ? 'list' : 'other', receiver: card.receiver })}</p>}
       {card.handovers.length === 0 && <p className="muted">{t(asks || !isOpen(card.state) ? 'handovers.none' : 'handovers.first')}</p>}
       <ul>
         {card.handovers.map(({ id, kind, state, receiver, organisation, askedOn, version }) => (
@@ -48,9 +50,12 @@ export async function Handovers({ card, actions, words }: Props) {
       {asks && (
         <Details summary={t('handovers.add')}>
           <CardForm referralId={card.id} action={actions.handover} newKey={newKey()} label={t('handovers.add')}>
-            <RadioGroup name="kind" label={t('handovers.kind')} choices={handoverKinds.map((value) => ({ value, label: t(`handovers.kinds.${value}`) }))} />
-            <SelectField name="organisationId" label={t('handovers.organisation')} optional empty={t('handovers.noOrganisation')} choices={card.choices.organisations.map(({ id, name }) => ({ value: id, label: name }))} />
-            <TextField name="receiver" label={t('handovers.receiver')} hint={t('passOn.receiverHint')} maxLength={120} autoComplete="off" />
+            <div className="asks stack">
+              <RadioGroup name="kind" label={t('handovers.kind')} choices={handoverKinds.map((value) => ({ value, label: t(`handovers.kinds.${value}`) }))} />
+              <SelectField name="organisationId" label={t('handovers.organisation')} optional empty={t('handovers.noOrganisation')} choices={card.choices.organisations.map(({ id, name }) => ({ value: id, label: name }))} />
+              <TextField name="receiver" label={t('handovers.receiver')} hint={t('passOn.receiverHint')} maxLength={120} autoComplete="off" />
+              <div data-for="bound"><CheckboxField name="bound" label={t('handovers.bound')} hint={t('handovers.boundHint')} /></div>
+            </div>
             <Agreed words={words} />
             <SubmitButton look="secondary" icon="send">{t('handovers.button')}</SubmitButton>
           </CardForm>

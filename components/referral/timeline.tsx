@@ -28,8 +28,10 @@ export async function Timeline({ card, words }: Props) {
   const { t } = words
   const f = await formats()
   const say = await eventWords(words)
+  // Whoever hears of it is agreed to in the same act, and stands nowhere but under the vault.
+  const receivers = new Map(card.agreements.flatMap(({ recipient, givenAt }) => (recipient === null ? [] : [[givenAt, recipient] as const])))
   const lines: Line[] = [
-    ...card.events.map(({ id, at, by, ...event }) => ({ id, at: new Date(at), by, text: say(event) })),
+    ...card.events.map(({ id, at, by, ...event }) => ({ id, at: new Date(at), by, text: say(event, receivers.get(at) ?? 'none') })),
     ...card.attempts.map(({ id, at, by, way, result }) => ({
       id, at: new Date(at), by, text: t('timeline.attempt', { way: words.words(`reachWay.${way}`).toLowerCase(), result: words.words(`attempt.${result}`).toLowerCase() }),
     })),
@@ -50,10 +52,10 @@ export async function Timeline({ card, words }: Props) {
   )
 }
 
-/** The sentence of an event; codes it mentions become words. */
+/** The sentence of an event, with who hears of it; codes it mentions become words. */
 async function eventWords({ t, words }: CardWords) {
   const f = await formats()
-  return ({ kind, detail }: Pick<CardPage['events'][number], 'kind' | 'detail'>): string => {
+  return ({ kind, detail }: Pick<CardPage['events'][number], 'kind' | 'detail'>, receiver: string): string => {
     if (!isEventKind(kind)) return t('timeline.other')
     const date = typeof detail['dueOn'] === 'string' && isDay(detail['dueOn']) ? f.date(detail['dueOn']) : '–'
     const outcome = outcomes.find((known) => known === detail['outcome'])
@@ -61,9 +63,9 @@ async function eventWords({ t, words }: CardWords) {
     const state = handoverStates.find((known) => known === detail['to'])
     switch (kind) {
       case 'sent': return t(detail['keyedIn'] === true ? 'timeline.keyedIn' : 'timeline.sent')
-      case 'passedOn': case 'waiting': case 'lookedAgain': return t(`timeline.${kind}`, { date })
-      case 'closed': return t('timeline.closed', { outcome: outcome ? words(`outcome.${outcome}`).toLowerCase() : '–' })
-      case 'handoverAsked': return t('timeline.handoverAsked', { handover: t(`handovers.kinds.${handover}`) })
+      case 'passedOn': case 'waiting': case 'lookedAgain': return t(`timeline.${kind}`, { date, receiver })
+      case 'closed': return t('timeline.closed', { outcome: outcome ? words(`outcome.${outcome}`).toLowerCase() : '–', receiver })
+      case 'handoverAsked': return t('timeline.handoverAsked', { handover: t(`handovers.kinds.${handover}`), receiver, bound: detail['bound'] === true ? 'yes' : 'no' })
       case 'handoverMoved': return t('timeline.handoverMoved', { handover: t(`handovers.kinds.${handover}`), state: state ? t(`handovers.states.${state}`).toLowerCase() : '–' })
       case 'joined': case 'notTheSame': return t(`timeline.${kind}`, { number: Number(detail['number'] ?? 0) })
       default: return t(`timeline.${kind}`)

@@ -9,7 +9,7 @@ import { notFoundHere } from '#lib/tenancy/not-found-here.ts'
 import type { TenantTx } from '#lib/tenancy/transaction.ts'
 import { dateOf, dayOf, today, type Day } from '#lib/time/today.ts'
 import { actingMembership } from '../rights.ts'
-import { mayMoveHandover, whyNotHandover, type HandoverKind, type HandoverState } from '../rules/handovers.ts'
+import { mayMoveHandover, whyNotHandover, whyNotUnlisted, type HandoverKind, type HandoverState } from '../rules/handovers.ts'
 import { isOpen } from '../rules/states.ts'
 import type { HandoverInput, MoveHandoverInput } from '../schema/handle.ts'
 import { agreeInTalk } from './agree-in-talk.ts'
@@ -19,16 +19,23 @@ import { signOfLife } from './sign-of-life.ts'
 
 /**
  * Asks the GBO or specialised help to take part, as the person agreed; the card stays ours, the hand-over has a state of its own.
- * No organisation without an agreement with the municipality, and between professionals none that keeps no professional secrecy.
+ * No organisation without an agreement with the municipality, and between professionals none that keeps no professional secrecy;
+ * of one that is not in the list somebody says that it does, and that stays on record.
  */
-export async function addHandover(tx: TenantTx, actor: MemberActor, input: HandoverInput, now: Date): Promise<Outcome<{ number: number }, 'notNow' | 'contactFirst' | 'noAgreement' | 'notBound'>> {
+export async function addHandover(tx: TenantTx, actor: MemberActor, input: HandoverInput, now: Date): Promise<Outcome<{ number: number }, 'notNow' | 'contactFirst' | 'noAgreement' | 'notBound' | 'boundAsked'>> {
   const { referralId, kind, organisationId, receiver } = input
   const { id: municipalityId } = actor.municipality
   const held = await lockedForHandling(tx, actor, referralId)
   if (!isOpen(held.card.state)) return refused('notNow', { state: held.card.state })
   if (held.contactedAt === null) return refused('contactFirst')
-  const why = organisationId === null ? null : await whyNotShared(tx, organisationId, kind, today(now))
-  if (why) return refusedAt('organisationId', why)
+  if (organisationId === null) {
+    const why = whyNotUnlisted(kind, input.bound)
+    if (why) return refusedAt('bound', why)
+  } else {
+    const why = await whyNotShared(tx, organisationId, kind, today(now))
+    if (why) return refusedAt('organisationId', why)
+  }
+  const saidBound = kind !== 'other' && organisationId === null
   const byId = actingMembership(actor, held.ownerId) ?? notFoundHere()
   const [vault, id] = [await vaultOf(tx, municipalityId), await newId(tx)]
   await tx.referralHandover.createMany({
@@ -38,9 +45,9 @@ export async function addHandover(tx: TenantTx, actor: MemberActor, input: Hando
     }],
   })
   await agreeInTalk(tx, municipalityId, { referralId, about: 'recipient', receiver, by: byId }, now)
-  await addEvent(tx, municipalityId, { referralId, kind: 'handoverAsked', by: byId, detail: { handover: kind } }, now)
+  await addEvent(tx, municipalityId, { referralId, kind: 'handoverAsked', by: byId, detail: { handover: kind, ...(saidBound && { bound: true }) } }, now)
   await signOfLife(tx, actor, held, now)
-  await record(tx, actor, 'referral.handoverAsked', { type: 'referral', id: referralId }, { kind })
+  await record(tx, actor, 'referral.handoverAsked', { type: 'referral', id: referralId }, { kind, ...(saidBound && { bound: true }) })
   return done({ number: held.number })
 }
 

@@ -11,6 +11,9 @@ export type HandoverKind = (typeof handoverKinds)[number]
  */
 export const whyNotHandover = (kind: HandoverKind, secrecy: Secrecy): 'notBound' | null => (kind !== 'other' && secrecy !== 'professional' ? 'notBound' : null)
 
+/** The same for who stands in no list of ours: somebody says that the receiver keeps the secret, and that is kept. */
+export const whyNotUnlisted = (kind: HandoverKind, bound: boolean): 'boundAsked' | null => (kind !== 'other' && !bound ? 'boundAsked' : null)
+
 export const handoverStates = ['asked', 'accepted', 'refused', 'ended'] as const
 export type HandoverState = (typeof handoverStates)[number]
 

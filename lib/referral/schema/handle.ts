@@ -90,7 +90,15 @@ export type TaskInput = z.infer<typeof TaskInput>
 
 export const FinishTaskInput = z.object({ taskId: id() })
 
-export const HandoverInput = z.object({ ...card, kind: requiredChoice(handoverKinds), organisationId: optionalId(), receiver: requiredText(receiver.max, 2), agreed })
+export const HandoverInput = z.object({
+  ...card,
+  kind: requiredChoice(handoverKinds),
+  organisationId: optionalId(),
+  receiver: requiredText(receiver.max, 2),
+  /** Not in the list, and bound by professional secrecy all the same: somebody says so. */
+  bound: ticked(),
+  agreed,
+})
 export type HandoverInput = z.infer<typeof HandoverInput>
 
 export const MoveHandoverInput = z.object({ handoverId: id(), version: version(), to: requiredChoice(handoverStates) })

@@ -172,7 +172,7 @@ describe('cards that belong together', () => {
 
 test('a hand-over has a state of its own, and what is over stays over', async () => {
   const card = await aContactedCard(pelt)
-  made(await inTenant(pelt.contactPerson, (tx) => addHandover(tx, pelt.contactPerson, { referralId: card.id, kind: 'gbo', organisationId: null, receiver: 'Team GBO', agreed: true }, sendingDay)))
+  made(await inTenant(pelt.contactPerson, (tx) => addHandover(tx, pelt.contactPerson, { referralId: card.id, kind: 'gbo', organisationId: null, receiver: 'Team GBO', bound: true, agreed: true }, sendingDay)))
   const [handover] = (await page(pelt.contactPerson, card.number))!.handovers
   expect(handover).toMatchObject({ state: 'asked', receiver: 'Team GBO', kind: 'gbo' })
   expect((await page(pelt.contactPerson, card.number))?.agreements).toContainEqual(expect.objectContaining({ about: 'recipient', recipient: 'Team GBO', way: 'oral' }))
@@ -183,20 +183,31 @@ test('a hand-over has a state of its own, and what is over stays over', async ()
   expect(await move('accepted', 3)).toMatchObject({ ok: false, refusal: 'handoverOver' })
   await expect(inTenant(pelt.partner, (tx) => moveHandover(tx, pelt.partner, { handoverId: handover!.id, version: 3, to: 'ended' }, sendingDay))).rejects.toThrow(NotFoundHere)
   const untouched = await aCard(pelt)
-  expect(await inTenant(pelt.contactPerson, (tx) => addHandover(tx, pelt.contactPerson, { referralId: untouched.id, kind: 'gbo', organisationId: null, receiver: 'Team GBO', agreed: true }, sendingDay))).toMatchObject({ refusal: 'contactFirst' })
+  expect(await inTenant(pelt.contactPerson, (tx) => addHandover(tx, pelt.contactPerson, { referralId: untouched.id, kind: 'gbo', organisationId: null, receiver: 'Team GBO', bound: true, agreed: true }, sendingDay))).toMatchObject({ refusal: 'contactFirst' })
 })
 
 test('nobody is handed over to an organisation without an agreement or without professional secrecy, nor to one of another municipality', async () => {
   const card = await aContactedCard(pelt)
   const organisation = async (place: typeof pelt, agreementUntil: string, secrecy: 'professional' | 'discretion' = 'professional') => inTenant(place.coordinator, async (tx) =>
     (await tx.organisation.create({ data: { municipalityId: place.id, name: `Dienst ${randomUUID()}`, kind: 'firstLine', secrecy, agreementUntil: new Date(agreementUntil) }, select: { id: true } })).id)
-  const ask = (organisationId: string, kind: 'specialised' | 'other' = 'specialised') => inTenant(pelt.contactPerson, (tx) => addHandover(tx, pelt.contactPerson, { referralId: card.id, kind, organisationId, receiver: 'De dienst', agreed: true }, sendingDay))
+  const ask = (organisationId: string, kind: 'specialised' | 'other' = 'specialised') => inTenant(pelt.contactPerson, (tx) => addHandover(tx, pelt.contactPerson, { referralId: card.id, kind, organisationId, receiver: 'De dienst', bound: true, agreed: true }, sendingDay))
   expect(await ask(await organisation(pelt, '2026-11-22'))).toMatchObject({ ok: false, refusal: 'noAgreement', field: 'organisationId' })
   made(await ask(await organisation(pelt, '2026-11-23')))
   const discreet = await organisation(pelt, '2027-11-23', 'discretion')
   expect(await ask(discreet)).toMatchObject({ ok: false, refusal: 'notBound', field: 'organisationId' })
   made(await ask(discreet, 'other'))
   await expect(ask(await organisation(deerlijk, '2027-11-23'))).rejects.toThrow(NotFoundHere)
+})
+
+test('who stands in no list is asked about professional secrecy too, and that somebody said so stays on record', async () => {
+  const card = await aContactedCard(pelt)
+  const ask = (kind: 'gbo' | 'specialised' | 'other', bound: boolean) =>
+    inTenant(pelt.contactPerson, (tx) => addHandover(tx, pelt.contactPerson, { referralId: card.id, kind, organisationId: null, receiver: 'Een dienst', bound, agreed: true }, sendingDay))
+  for (const kind of ['gbo', 'specialised'] as const) expect(await ask(kind, false)).toMatchObject({ ok: false, refusal: 'boundAsked', field: 'bound' })
+  made(await ask('other', true))
+  made(await ask('gbo', true))
+  const { events } = (await page(pelt.contactPerson, card.number))!
+  expect(events.filter(({ kind }) => kind === 'handoverAsked').map(({ detail }) => detail)).toEqual([{ handover: 'other' }, { handover: 'gbo', bound: true }])
 })
 
 test('who looked tells each day, person and what for, and asking it is looking too', async () => {
