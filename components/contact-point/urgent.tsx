@@ -22,7 +22,7 @@ export async function Urgent({ numbers: { own, numbers }, edge }: Props) {
   return (
     <aside aria-label={t('label')} className={`bg-late-soft px-4 py-3 text-late print:border-2 print:border-late ${edge ? '-mx-4 sm:mx-0 sm:rounded' : 'rounded'}`}>
       <p>
-        <strong>{t('title')}</strong> {t('notRead')} {t('danger')} <Call number={dangerNumber} />. {own && <>{t('today', { label: own.label ?? 'none' })} <Call number={own.number} />.</>}
+        <strong>{t('title')}</strong> {t('notRead')} {t('danger')} <Call number={dangerNumber} />. {own && <>{t('today')} <Call number={own.number} />{own.label && ` (${own.label})`}.</>}
       </p>
       {list.length > 0 && (
         <>

@@ -63,7 +63,7 @@ async function Agreement({ agreement, words: { t, words } }: { agreement: Agreem
         <h3>{t(`agreement.about.${about}`, { recipient: recipient ?? '–' })}</h3>
         {withdrawnAt ? <Pill tone="late">{t('agreement.withdrawn', { date: f.shortDate(new Date(withdrawnAt)) })}</Pill> : <Pill tone={holds ? 'good' : 'late'} icon={holds ? 'shield-check' : 'triangle-exclamation-point'}>{t(holds ? 'agreement.holds' : 'agreement.broken')}</Pill>}
       </div>
-      <blockquote className="my-2 max-w-measure border-l-4 border-line pl-3" lang={language}>{sentence}</blockquote>
+      <blockquote className="my-2 max-w-measure border-l-4 border-line pl-3" lang={language} dir="auto">{sentence}</blockquote>
       <p className="muted">
         {t('agreement.given', { way: words(`agreementWay.${way}`), date: f.date(new Date(givenAt)) })}
         {helpedBy && ` · ${words(`agreementHelper.${helpedBy}`).toLowerCase()}`}

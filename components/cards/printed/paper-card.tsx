@@ -2,7 +2,7 @@ import { PaperStrip } from '#components/cards/printed/paper-strip.tsx'
 import { PaperUrgent } from '#components/cards/printed/paper-urgent.tsx'
 import { initials } from '#components/ui/avatar.tsx'
 import type { PrintedBatch } from '#lib/cards/queries/printed-batch.ts'
-import { directionOf, isolated } from '#lib/cards/rules/languages.ts'
+import { directionOf, isolated, nameIn } from '#lib/cards/rules/languages.ts'
 import { setting } from '#lib/cards/rules/layout.ts'
 import { printedWords } from '#lib/cards/rules/printed-words.ts'
 
@@ -16,12 +16,13 @@ interface Props {
 
 /** One card: above the tear line what somebody keeps, under it what is filled in together and handed on. */
 export function PaperCard({ batch, card, address, labels }: Props) {
-  const { language, face, sender, urgent, neighbourhood, card: { title, offer } } = batch
+  const { language, face, urgent, neighbourhood, card: { title, offer } } = batch
   const words = printedWords(language)
+  const sender = nameIn(language, batch.sender)
   return (
     <article className={`paper-card ${setting({ title, offer })}`} lang={language} dir={directionOf(language)}>
       <div className="paper-keep">
-        <PaperUrgent urgent={urgent} words={words.urgent} />
+        <PaperUrgent urgent={urgent} language={language} words={words.urgent} />
         <h3>{title}</h3>
         <p className="paper-offer">{offer}</p>
         <div className="paper-face">

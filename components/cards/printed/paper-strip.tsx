@@ -1,7 +1,7 @@
 import { QrCode } from '#components/cards/printed/qr-code.tsx'
 import type { PrintedBatch } from '#lib/cards/queries/printed-batch.ts'
 import { writtenCode } from '#lib/cards/rules/codes.ts'
-import { isolated } from '#lib/cards/rules/languages.ts'
+import { isolated, nameIn } from '#lib/cards/rules/languages.ts'
 import type { PrintedWords } from '#lib/cards/rules/printed/words.ts'
 import { lifeDomainIds } from '#lib/framework/life-domains.ts'
 import { agreementTexts } from '#lib/referral/agreement/texts.ts'
@@ -24,7 +24,7 @@ export function PaperStrip({ batch: { language, face, sender, number }, card, ad
     <section className="paper-strip">
       <p className="paper-foot">
         <strong>{words.title}</strong>
-        <span>{words.handTo(recipient && isolated(recipient), isolated(sender))}</span>
+        <span>{words.handTo(recipient && isolated(recipient), isolated(nameIn(language, sender)))}</span>
       </p>
       <div className="paper-lines">
         <Line wide>{words.name}</Line>

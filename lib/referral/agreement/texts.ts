@@ -1,4 +1,4 @@
-import type { CardLanguage } from '#lib/cards/rules/languages.ts'
+import { nameIn, type CardLanguage } from '#lib/cards/rules/languages.ts'
 
 /** The edition of these sentences. A word changed is a new edition: what was read aloud stays with the card. */
 export const agreementVersion = 1
@@ -90,7 +90,8 @@ const words: Record<CardLanguage, Words> = {
 }
 
 /** The sentence that is read aloud, in the language of who listens, and the two choices after it. */
-export function agreementTexts(language: CardLanguage, { recipient, sender, referrer }: AgreementNames): { aloud: string } & Record<AskedAbout, string> {
+export function agreementTexts(language: CardLanguage, { recipient, sender: called, referrer }: AgreementNames): { aloud: string } & Record<AskedAbout, string> {
+  const sender = nameIn(language, called)
   const { aloud, contact, wordBack, unnamed } = words[language]
   return {
     aloud: recipient === null ? unnamed.aloud(sender) : aloud({ recipient, sender }),

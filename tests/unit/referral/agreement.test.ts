@@ -34,6 +34,14 @@ describe.each(cardLanguages)('the sentence in %s', (language) => {
   })
 })
 
+test.each([
+  ['nl', 'het Sociaal Huis van Pelt'], ['fr', '(Sociaal Huis van Pelt)'], ['en', 'of Sociaal Huis van Pelt'], ['ar', '(Sociaal Huis van Pelt)'],
+] as const)('in %s the name of the municipality’s service goes as that language takes it', (language, written) => {
+  const { aloud } = agreementTexts(language, { ...names, sender: 'het Sociaal Huis van Pelt' })
+  expect(aloud).toContain(written)
+  expect(aloud.includes('het ')).toBe(language === 'nl')
+})
+
 test('in Dutch it can be read aloud in one breath', () => {
   expect(agreementTexts('nl', names).aloud.split(' ').length).toBeLessThanOrEqual(20)
 })

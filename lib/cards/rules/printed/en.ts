@@ -5,7 +5,7 @@ export const english: PrintedWords = {
     title: 'Urgent?',
     notRead: 'This card is not read at once.',
     danger: 'In danger: call',
-    today: (label) => (label ? `Help needed today: call ${label},` : 'Help needed today: call'),
+    today: 'Help needed today: call',
     numbers: { 112: 'ambulance, fire brigade, police', 1733: 'doctor on duty', 1813: 'suicide line (Dutch)', 1712: 'violence and abuse' },
   },
   face: {

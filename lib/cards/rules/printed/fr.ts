@@ -5,7 +5,7 @@ export const french: PrintedWords = {
     title: 'Urgent\u00a0?',
     notRead: 'Cette carte n’est pas lue tout de suite.',
     danger: 'En danger\u00a0: appelez le',
-    today: (label) => (label ? `Besoin d’aide aujourd’hui\u00a0: appelez ${label},` : 'Besoin d’aide aujourd’hui\u00a0: appelez le'),
+    today: 'Besoin d’aide aujourd’hui\u00a0: appelez le',
     numbers: { 112: 'ambulance, pompiers, police', 1733: 'médecin de garde', 1813: 'ligne suicide (en néerlandais)', 1712: 'violence et abus' },
   },
   face: {

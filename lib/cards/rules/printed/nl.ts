@@ -5,7 +5,7 @@ export const dutch: PrintedWords = {
     title: 'Dringend?',
     notRead: 'Deze kaart wordt niet meteen gelezen.',
     danger: 'Gevaar: bel',
-    today: (label) => (label ? `Vandaag nog hulp nodig: bel ${label},` : 'Vandaag nog hulp nodig: bel'),
+    today: 'Vandaag nog hulp nodig: bel',
     numbers: { 112: 'ziekenwagen, brandweer, politie', 1733: 'huisarts van wacht', 1813: 'zelfmoordlijn', 1712: 'geweld en misbruik' },
   },
   face: {

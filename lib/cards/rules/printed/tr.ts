@@ -5,7 +5,7 @@ export const turkish: PrintedWords = {
     title: 'Acil mi?',
     notRead: 'Bu kart hemen okunmaz.',
     danger: 'Tehlike varsa arayın:',
-    today: (label) => (label ? `Bugün yardım gerekiyorsa arayın: ${label},` : 'Bugün yardım gerekiyorsa arayın:'),
+    today: 'Bugün yardım gerekiyorsa arayın:',
     numbers: { 112: 'ambulans, itfaiye, polis', 1733: 'nöbetçi doktor', 1813: 'intihar hattı (Felemenkçe)', 1712: 'şiddet ve istismar' },
   },
   face: {

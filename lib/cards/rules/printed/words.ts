@@ -10,7 +10,7 @@ export interface PrintedWords {
     /** Before the number for danger. */
     danger: string
     /** Before the municipality's own number; `label` says what that is. */
-    today: (label: string | null) => string
+    today: string
     numbers: Record<StartNumber, string>
   }
   face: {

@@ -5,7 +5,7 @@ export const cards: CardsStory = {
   cards: { count: 30, since: -540 },
   types: ['rechten', 'thuis', 'mensen'],
   contactPoint: {
-    staffed: [1, 2, 3, 4, 5], senderName: 'het OCMW van Deerlijk', ownNumber: '056 00 00 10', ownNumberLabel: 'Sociale dienst OCMW',
+    staffed: [1, 2, 3, 4, 5], senderName: 'het OCMW van Deerlijk', ownNumber: '056 00 00 10', ownNumberLabel: 'sociale dienst van het OCMW',
     complaintsUrl: 'https://deerlijk.example/meldpunt', complaintsPhone: '056 00 00 11',
     closed: [{ day: '12-24', reason: 'Kerstsluiting' }, { day: '12-31', reason: 'Kerstsluiting' }],
   },

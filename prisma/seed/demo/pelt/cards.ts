@@ -5,7 +5,7 @@ export const cards: CardsStory = {
   cards: { count: 120, since: -545 },
   types: ['rechten', 'thuis', 'mensen', 'gezin', 'mantel', 'nieuw'],
   contactPoint: {
-    staffed: [1, 2, 3, 4, 5], senderName: 'het Sociaal Huis van Pelt', ownNumber: '011 00 00 10', ownNumberLabel: 'Sociaal Huis, vandaag nog hulp',
+    staffed: [1, 2, 3, 4, 5], senderName: 'het Sociaal Huis van Pelt', ownNumber: '011 00 00 10', ownNumberLabel: 'Sociaal Huis',
     complaintsUrl: 'https://pelt.example/meldpunt', complaintsPhone: '011 00 00 11',
     closed: [{ day: '12-24', reason: 'Kerstsluiting' }, { day: '12-26', reason: 'Kerstsluiting' }, { day: '12-31', reason: 'Kerstsluiting' }, { day: '07-20', reason: 'Brugdag' }, { day: '11-02', reason: 'Allerzielen' }],
   },
