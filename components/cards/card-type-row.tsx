@@ -30,7 +30,7 @@ export async function CardTypeRow({ root, type: { id, title, offer, domains, tar
           <div className="flex flex-wrap gap-1.5 sm:max-w-72 sm:justify-end">
             {targetGroup !== 'everyone' && <Pill>{words(`targetGroup.${targetGroup}`)}</Pill>}
             {domains.map((domain) => <Pill key={domain} tone="sea">{domainNames(domain)}</Pill>)}
-            {contacts === 0 && <Pill tone="amber">{t('noContact')}</Pill>}
+            {contacts === 0 && <Pill>{t('noContact')}</Pill>}
           </div>
           {!(first && last) && (
             // Above the link that covers the row.

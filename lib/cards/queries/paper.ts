@@ -1,5 +1,6 @@
 import 'server-only'
 import { hashOfLink } from '#lib/auth/secret-link.ts'
+import { contactPoint } from '#lib/contact-point/queries/contact-point.ts'
 import { stripReceived } from '#lib/referral/queries/strips.ts'
 import { goOnInside, withLink } from '#lib/tenancy/doors.ts'
 import { readCode } from '../rules/codes.ts'
@@ -12,6 +13,10 @@ export interface PaperCardFound {
   municipalityName: string
   cardTypeId: string
   title: string
+  /** What one may expect. */
+  offer: string
+  /** Where one phones; `null` while the municipality gave no number. */
+  call: string | null
   /** In which the card was printed. */
   language: CardLanguage
   batchId: string
@@ -42,13 +47,15 @@ export async function paperCardByCode(typed: string): Promise<PaperCardFound | n
     const municipality = await tx.municipality.findFirstOrThrow({ where: { id: card.municipalityId }, select: { slug: true, name: true } })
     const batch = await tx.paperBatch.findFirstOrThrow({
       where: { id: card.batchId },
-      select: { number: true, language: true, cardTypeId: true, cardType: { select: { title: true } } },
+      select: { number: true, language: true, cardTypeId: true, cardType: { select: { title: true, offer: true } } },
     })
     return {
       municipality: municipality.slug,
       municipalityName: municipality.name,
       cardTypeId: batch.cardTypeId,
       title: batch.cardType.title,
+      offer: batch.cardType.offer,
+      call: (await contactPoint(tx, card.municipalityId)).ownNumber,
       language: batch.language as CardLanguage,
       batchId: card.batchId,
       batchNumber: batch.number,

@@ -22,7 +22,7 @@ export interface NewCardPage {
   neighbourhoods: { id: string; name: string }[]
   /** The one used last, or the only one. */
   neighbourhoodId: string | null
-  /** The kind of card sent last. */
+  /** The kind of card somebody came for, or sent last. */
   cardTypeId: string | null
   routing: FormRouting
   /** The names in the sentence that is read aloud. */
@@ -33,9 +33,12 @@ export interface NewCardPage {
   noAgreement: { organisation: string; why: 'away' | 'ended' | 'notYet'; day: Day } | null
 }
 
-/** @param options.strip it is keyed in from paper: whoever does so refers nobody */
+/**
+ * @param options.strip it is keyed in from paper: whoever does so refers nobody
+ * @param options.cardTypeId the kind of card somebody comes for, as from the code on paper
+ */
 export async function newCardPage(
-  tx: TenantTx, actor: MemberActor | LinkActor, now: Date, { locale, door, strip = false }: { locale: Locale; door?: string; strip?: boolean },
+  tx: TenantTx, actor: MemberActor | LinkActor, now: Date, { locale, door, strip = false, cardTypeId }: { locale: Locale; door?: string; strip?: boolean; cardTypeId?: string | null },
 ): Promise<NewCardPage> {
   const { municipality } = actor
   const day = today(now)
@@ -50,7 +53,7 @@ export async function newCardPage(
     cardTypes: cardTypes.map((type) => ({ ...type, dueOn: firstDeadline(day, type.ladder ?? point.ladder, point.calendar).dueOn })),
     neighbourhoods,
     neighbourhoodId: neighbourhoods.find(({ id }) => id === last?.neighbourhoodId)?.id ?? (neighbourhoods.length === 1 ? (neighbourhoods[0]?.id ?? null) : null),
-    cardTypeId: last?.cardTypeId ?? null,
+    cardTypeId: cardTypes.find(({ id }) => id === cardTypeId)?.id ?? last?.cardTypeId ?? null,
     routing: await formRouting(tx, municipality.id, day, door),
     sender: point.senderName,
     referrer: strip ? null : (organisation?.name ?? (await referrerName(tx, actor, await vaultOf(tx, municipality.id)))),

@@ -65,9 +65,15 @@ test.describe('a card on paper', () => {
     await passerBy.goto(`/q/${code}`)
     await expect(passerBy.getByRole('heading', { level: 1 })).toHaveText('Een kaart om te drukken')
     await expect(passerBy.getByRole('main')).toContainText('Dit is een kaart van Pelt')
+    await expect(passerBy.getByRole('main').getByRole('link', { name: '011 00 00 10' })).toBeVisible()
     await expect(passerBy.getByRole('link', { name: 'Aanmelden' })).toHaveAttribute('href', `/aanmelden?naar=%2Fq%2F${code}`)
     await expect(passerBy.getByRole('link', { name: 'Strook intikken' })).toHaveCount(0)
     await expectAccessible(passerBy)
+
+    const doctor = await come('huisarts@pelt.example')
+    await doctor.goto(`/q/${code}`)
+    await doctor.getByRole('link', { name: 'Maak deze kaart digitaal' }).click()
+    await expect(doctor.getByRole('radio', { name: /^Een kaart om te drukken/ })).toBeChecked()
 
     const neighbour = await come('regisseur@deerlijk.example')
     await neighbour.goto(`/q/${code}`)

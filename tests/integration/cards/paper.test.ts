@@ -114,7 +114,7 @@ describe('a code', () => {
     const found = await paperCardByCode(card?.code ?? '')
     expect(found?.used).toEqual(sendingDay)
     expect(Object.keys(found ?? {}).sort()).toEqual(
-      ['batchId', 'batchNumber', 'cardTypeId', 'language', 'municipality', 'municipalityName', 'number', 'paperCardId', 'title', 'used'])
+      ['batchId', 'batchNumber', 'call', 'cardTypeId', 'language', 'municipality', 'municipalityName', 'number', 'offer', 'paperCardId', 'title', 'used'])
   })
 
   it('that never was looks the same as one that is none of ours', async () => {

@@ -29,6 +29,6 @@ export default async function PaperCodePage({ params }: Props) {
   await giveBack(turns)
   if (card.used) return <ReceivedStrip used={card.used} />
   const member = await memberIn(card.municipality)
-  const who = member && may(member, 'referral.keyIn') ? 'keysIn' : (await personOrNobody()) ? 'member' : 'nobody'
+  const who = member && may(member, 'referral.keyIn') ? 'keysIn' : member && may(member, 'referral.send') ? 'sends' : (await personOrNobody()) ? 'member' : 'nobody'
   return <PaperCode card={card} code={code} who={who} />
 }

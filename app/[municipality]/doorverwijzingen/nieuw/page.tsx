@@ -19,7 +19,7 @@ import { today } from '#lib/time/today.ts'
 
 interface Props {
   params: Promise<{ municipality: string }>
-  searchParams: Promise<{ concept?: string | string[]; strook?: string | string[]; terugbel?: string | string[] }>
+  searchParams: Promise<{ concept?: string | string[]; kaart?: string | string[]; strook?: string | string[]; terugbel?: string | string[] }>
 }
 
 export async function generateMetadata() {
@@ -27,7 +27,7 @@ export async function generateMetadata() {
 }
 
 export default async function NewReferralPage({ params, searchParams }: Props) {
-  const [{ municipality }, { concept, strook, terugbel }, language, t] = await Promise.all([params, searchParams, locale(), texts('referral-send.form')])
+  const [{ municipality }, { concept, kaart, strook, terugbel }, language, t] = await Promise.all([params, searchParams, locale(), texts('referral-send.form')])
   if (typeof strook === 'string') return <StripToKeyIn municipality={municipality} code={strook} action={keyInReferralAction.bind(null, municipality)} />
 
   const now = new Date()
@@ -35,7 +35,7 @@ export default async function NewReferralPage({ params, searchParams }: Props) {
     const draftId = typeof concept === 'string' ? concept : null
     const typed = draftId === null ? null : await openDraft(tx, actor, draftId, now)
     if (draftId !== null && !typed) return null
-    return { page: await newCardPage(tx, actor, now, { locale: language }), drafts: await ownDrafts(tx, actor, now), draft: { id: draftId ?? newKey(), typed } }
+    return { page: await newCardPage(tx, actor, now, { locale: language, cardTypeId: uuidOf(kaart) }), drafts: await ownDrafts(tx, actor, now), draft: { id: draftId ?? newKey(), typed } }
   })
   const { page, drafts, draft } = data
   const at = sendingAt(municipality)
