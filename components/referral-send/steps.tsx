@@ -1,6 +1,7 @@
 'use client'
 import { useEffect, useRef, useState, useSyncExternalStore, type ReactNode } from 'react'
 import { useFormState } from '#components/forms/form-context.ts'
+import { useStepHistory } from '#components/referral-send/step-history.ts'
 import { Button } from '#components/ui/button.tsx'
 import type { Message } from '#lib/actions/result.ts'
 import { formValues } from '#lib/actions/form-values.ts'
@@ -24,7 +25,7 @@ const never = () => () => undefined
 /** Before script came, all steps stand under each other; the style sheet hides all but the first where script will come. */
 const useScript = () => useSyncExternalStore(never, () => true, () => false)
 
-/** One form in steps, for a phone. Nothing leaves the page between them; the last step sends. */
+/** One form in steps, for a phone; the way back of the browser goes through them. Nothing leaves the page between them; the last step sends. */
 export function Steps({ steps, onwards }: Props) {
   const { form, answer, setErrors } = useFormState()
   const t = useTexts('referral-send.form')
@@ -47,16 +48,18 @@ export function Steps({ steps, onwards }: Props) {
     head.current?.scrollIntoView({ block: 'start' })
   }, [at])
 
-  function go(to: number) {
+  function show(to: number) {
     moved.current = true
     setErrors({})
     setAt(to)
   }
+  const push = useStepHistory({ form, at, show, leaving: t('leaving') })
 
   async function onward() {
     const found = await errorsOf(form.current, steps[at]?.fields ?? [])
     if (Object.keys(found).length === 0) {
-      go(at + 1)
+      push(at + 1)
+      show(at + 1)
       return
     }
     setErrors(found)
@@ -90,7 +93,7 @@ export function Steps({ steps, onwards }: Props) {
             {index < steps.length - 1 && (
               <Button look="primary" iconAfter="arrow-right" data-onward onClick={() => void onward()}>{onwards[index]}</Button>
             )}
-            {index > 0 && <Button look="quiet" icon="arrow-left" onClick={() => go(index - 1)}>{t('back')}</Button>}
+            {index > 0 && <Button look="quiet" icon="arrow-left" onClick={() => window.history.back()}>{t('back')}</Button>}
           </div>
         </section>
       ))}

@@ -169,6 +169,35 @@ test('what is wrong is told at its field, and what was typed and signed stays', 
   await expect(doctor.getByLabel('Geboortejaar')).toHaveValue('12/03/51')
 })
 
+test('the way back of the phone goes through the steps, and only leaves a card that was begun when that is meant', async ({ come }) => {
+  const doctor = await come('huisarts@pelt.example', phone)
+  await doctor.goto('/pelt')
+  await doctor.getByRole('link', { name: 'Nieuwe doorverwijskaart' }).first().tap()
+  await expect(doctor.locator('.card-steps[data-ready]')).toBeVisible()
+  await doctor.getByText('Verder naar de vraag').tap()
+  await touchAndType(doctor, 'Voornaam en naam', 'Toon Terugknop')
+  await doctor.goBack()
+  await expect(doctor.getByRole('heading', { name: 'Welke kaart?' })).toBeVisible()
+  await doctor.goForward()
+  await expect(doctor.getByLabel('Voornaam en naam')).toHaveValue('Toon Terugknop')
+  const kept = await doctor.evaluate(() => JSON.stringify([location.href, history.state, Object.entries(localStorage), Object.entries(sessionStorage)]))
+  expect(kept).not.toContain('Terugknop')
+  await doctor.goBack()
+
+  const asked = (stays: boolean) => new Promise<string>((resolve) => doctor.once('dialog', (dialog) => {
+    resolve(dialog.message())
+    void (stays ? dialog.dismiss() : dialog.accept())
+  }))
+  const [first] = await Promise.all([asked(true), doctor.evaluate(() => history.back())])
+  expect(first).toContain('nog niet verstuurd')
+  await doctor.getByText('Verder naar de vraag').tap()
+  await expect(doctor.getByLabel('Voornaam en naam')).toHaveValue('Toon Terugknop')
+  await doctor.getByRole('button', { name: 'Vorige stap' }).tap()
+  await expect(doctor.getByRole('heading', { name: 'Welke kaart?' })).toBeVisible()
+  await Promise.all([asked(false), doctor.evaluate(() => history.back())])
+  await expect(doctor).toHaveURL(/\/pelt$/)
+})
+
 test('a card begun is kept as a draft for its maker alone, and erased when asked', async ({ come, pool }) => {
   const doctor = await come('huisarts@pelt.example', phone)
   await ready(doctor)
