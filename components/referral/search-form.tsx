@@ -13,9 +13,9 @@ export async function SearchForm({ action }: { action: FormAction }) {
     <Details summary={t('title')}>
       <Form action={action} texts={cardAnswers} label={t('title')}>
         <p className="muted">{t('explain')}</p>
-        <div className="grid items-end gap-gap sm:grid-cols-3">
+        <div className="grid gap-gap sm:grid-cols-3">
           <TextField name="name" label={t('name')} optional="either" maxLength={120} autoComplete="off" spellCheck={false} />
-          <TextField name="birthYear" label={t('birthYear')} hint={t('birthYearHint')} optional="depends" maxLength={4} autoComplete="off" />
+          <TextField name="birthYear" label={t('birthYear')} optional="depends" maxLength={4} autoComplete="off" />
           <TextField name="phone" type="tel" label={t('phone')} optional="either" maxLength={40} autoComplete="off" />
         </div>
         <SubmitButton look="secondary" icon="search">{t('go')}</SubmitButton>
