@@ -25,6 +25,7 @@ const rules: Readonly<Record<string, Row>> = {
   attention_point_voice: { finding_id: null, inventory_item_id: null },
   callback: { kind: 'worry', due_on: '2027-01-04' },
   coach_review: { round_id: null },
+  common_level_evidence: { moment_id: null, indicator_id: null },
   contact_point: { ladder: [1, 2, 3, 4], staffed_days: [1] },
   figure: { value: 1 },
   outbox_mail: { to_address: 'iemand@baken.example' },

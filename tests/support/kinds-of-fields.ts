@@ -1,7 +1,7 @@
 /** The kind of thing (tests/support/addresses.ts) that an id in a form names, by the name of its field. */
 export const kindOfId: Readonly<Record<string, string>> = {
   actionId: 'action', assigneeId: 'membership', assignment: 'assignment', attentionPointId: 'attentionPoint', callbackId: 'callback', cardTypeId: 'cardType',
-  contactId: 'contact', contacts: 'contactPerson', conversationId: 'conversation', deviceId: 'device', draftId: 'draft', evidenceAction: 'action', figureImportId: 'figureImport',
+  contactId: 'contact', contacts: 'contactPerson', conversationId: 'conversation', deviceId: 'device', draftId: 'draft', figureImportId: 'figureImport',
   fileId: 'photo', finding: 'finding', findings: 'finding', fromMembershipId: 'contactPerson', handoverId: 'handover', indicators: 'indicator', interpretations: 'interpretation',
   inventory: 'inventoryItem', invitationId: 'invitation', leadOrganisationId: 'organisation', leaveId: 'leave', linkId: 'link', mailId: 'mail', membershipId: 'contactPerson',
   momentId: 'moment', need: 'need', neighbourhood: 'neighbourhoodId', neighbourhoodId: 'neighbourhoodId', objectiveId: 'objective', organisationId: 'organisation',
@@ -15,6 +15,7 @@ export const kindOfText: Readonly<Record<string, string>> = { neighbourhood: 'ne
 
 /** Fields of one action that name something else there than anywhere else. */
 export const kindInAction: Readonly<Record<string, string>> = {
+  'agreeLevelAction actions': 'action', 'agreeLevelAction moments': 'moment', 'agreeLevelAction indicators': 'indicator',
   'editActionAction id': 'action', 'editObjectiveAction id': 'objective', 'moveObjectiveAction id': 'objective', 'removeObjectiveAction id': 'objective',
   'assignTaskAction id': 'task', 'removeTaskAction id': 'task', 'tickTaskAction id': 'task',
   'editAttentionPointAction id': 'attentionPoint', 'removeAttentionPointAction id': 'attentionPoint', 'addVoicesAction id': 'attentionPoint', 'removeVoiceAction id': 'voice',

@@ -77,6 +77,6 @@ describe('a contact', () => {
 })
 
 it('a filter that means nothing filters nothing', () => {
-  expect(PartnersFilter.parse({ kind: 'hackers', after: "'; drop", archived: 'yes', check: 'x', name: '  ' })).toEqual({ kind: null, name: null, after: undefined, archived: undefined, check: undefined })
+  expect(PartnersFilter.parse({ kind: 'hackers', after: "'; drop", archived: 'yes', check: 'x', name: '  ' })).toEqual({ kind: null, name: null, after: undefined, archived: undefined, check: undefined, volgorde: { column: 'naam', down: false } })
   expect(PartnersFilter.parse({ name: ['a', 'b'] })).toMatchObject({ name: null })
 })
