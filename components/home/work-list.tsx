@@ -14,7 +14,7 @@ interface Props {
 }
 
 const icons: Record<WorkKind, IconName> = {
-  lateAction: 'calendar-clock', actionThisWeek: 'calendar-days', task: 'square-check', roundToScore: 'list-checks', coachQuestion: 'message-square-text',
+  lateAction: 'calendar-clock', lateActionToTell: 'calendar-clock', actionThisWeek: 'calendar-days', task: 'square-check', roundToScore: 'list-checks', coachQuestion: 'message-square-text',
   quotesToRelease: 'quote', roundRunning: 'scale', roundAtTable: 'scale', pointsWithoutAnswer: 'ear', planToReview: 'file-text',
   blockToReview: 'eye', ideasWithoutBlocks: 'lightbulb', callbackLate: 'phone-missed', callbackWaiting: 'phone', signalsToSort: 'inbox',
   cardLate: 'clock', cardSoon: 'clock', cardToAccept: 'inbox', reopenAsked: 'rotate-ccw', personToTell: 'message-square-text', referrerToTell: 'phone', cardTask: 'square-check', cardUnheld: 'user-x',

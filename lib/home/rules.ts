@@ -2,7 +2,7 @@ import { daysBetween, type Day } from '#lib/time/today.ts'
 
 /** What can wait for somebody, in the order in which undated things are shown. */
 export const workKinds = [
-  'lateAction', 'actionThisWeek', 'task', 'roundToScore', 'coachQuestion', 'quotesToRelease', 'roundRunning', 'roundAtTable',
+  'lateAction', 'lateActionToTell', 'actionThisWeek', 'task', 'roundToScore', 'coachQuestion', 'quotesToRelease', 'roundRunning', 'roundAtTable',
   'cardLate', 'cardSoon', 'cardToAccept', 'cardTask', 'reopenAsked', 'personToTell', 'referrerToTell', 'cardUnheld', 'callbackLate', 'callbackWaiting', 'signalsToSort',
   'pointsWithoutAnswer', 'planToReview', 'blockToReview', 'ideasWithoutBlocks', 'numbersToVerify', 'contactToVerify',
 ] as const

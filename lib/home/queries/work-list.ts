@@ -30,8 +30,10 @@ export async function workList(tx: TenantTx, actor: MemberActor, today: Day): Pr
   const signals = may(actor, 'signals.triage') ? await untriagedSignals(tx) : []
   const checks = await waitingChecks(tx, actor, today)
   const conducts = may(actor, 'assessment.conduct')
+  // Who may not change the date is only asked how it goes.
+  const late = may(actor, 'plan.write') ? 'lateAction' : 'lateActionToTell'
   return inOrder([
-    ...plan.late.map((waiting) => fromAction('lateAction', waiting)),
+    ...plan.late.map((waiting) => fromAction(late, waiting)),
     ...plan.dueThisWeek.map((waiting) => fromAction('actionThisWeek', waiting)),
     ...plan.planToReview.map((waiting) => fromAction('planToReview', waiting)),
     ...plan.blockToReview.map((waiting) => fromAction('blockToReview', waiting)),

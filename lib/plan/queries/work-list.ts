@@ -28,6 +28,9 @@ export type PlanWork = Record<WaitingKind, Waiting[]>
 /** As many of each kind as a work list shows; one more tells that there are more. */
 const limit = 11
 
+/** So many days after somebody told how a late action goes, nobody is asked again; in the plan it stays late. */
+const newsLasts = 7
+
 interface Row {
   kind: WaitingKind
   id: string
@@ -39,7 +42,7 @@ interface Row {
 }
 
 /**
- * What waits in the plans: late, due before the week is out, ideas on no building block yet, blocks and plans to look at again.
+ * What waits in the plans: late without news, due before the week is out, ideas on no building block yet, blocks and plans to look at again.
  * For a partner only the actions its organisation leads or joins; for who may update nothing, nothing.
  */
 export async function lateAndDueActions(tx: TenantTx, actor: MemberActor, today: Day): Promise<PlanWork> {
@@ -51,7 +54,7 @@ export async function lateAndDueActions(tx: TenantTx, actor: MemberActor, today:
   const dated = Prisma.sql`select a.id, a.title, a.state::text as state, a.end_on as on_day, a.neighbourhood_id from plan_action a
     where a.state in ('idea', 'agreed', 'running') and ${mine}`
   const parts = [
-    Prisma.sql`(select 'late' as kind, d.* from (${dated}) d where d.on_day < ${today}::date order by d.on_day, d.id limit ${limit})`,
+    Prisma.sql`(select 'late' as kind, d.* from (${dated}) d where d.on_day < ${today}::date and ${noNewsOf(today)} order by d.on_day, d.id limit ${limit})`,
     Prisma.sql`(select 'dueThisWeek', d.* from (${dated}) d where d.on_day between ${today}::date and ${sunday}::date order by d.on_day, d.id limit ${limit})`,
   ]
   if (far === 'municipality') parts.push(...forTheTeam(today))
@@ -61,6 +64,11 @@ export async function lateAndDueActions(tx: TenantTx, actor: MemberActor, today:
   for (const row of rows) work[row.kind].push(waiting(row))
   return work
 }
+
+/** Nobody wrote or measured anything of late; a move to another state by itself tells nothing about the date. */
+const noNewsOf = (today: Day) => Prisma.sql`not exists (select 1 from action_update u where u.action_id = d.id
+  and (u.text <> '' or u.measured is not null)
+  and (u.created_at at time zone 'Europe/Brussels')::date > ${addDays(today, -newsLasts)}::date)`
 
 const ofOrganisations = (
   ids: readonly string[],

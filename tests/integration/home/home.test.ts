@@ -62,7 +62,7 @@ describe('what waits', () => {
     expect(items[1]?.path).toBe(`/buurten/het-dorp/plan/acties/${week}`)
     expect(items[2]).toMatchObject({ count: 0, of: 2, path: `/toetsing/${round}/invullen` })
     expect(work(await home(pelt.alderman)).map(({ kind }) => kind)).toEqual(['roundToScore'])
-    expect(work(await home(pelt.fieldWorker)).map(({ kind }) => kind)).toEqual(['lateAction', 'actionThisWeek'])
+    expect(work(await home(pelt.fieldWorker)).map(({ kind }) => kind)).toEqual(['lateActionToTell', 'actionThisWeek'])
     expect(work(await home(pelt.volunteer))).toEqual([])
 
     made(await scores(pelt.alderman, round, '1'))

@@ -10,6 +10,7 @@ import { planCounts } from '#lib/plan/queries/rollup.ts'
 import { lateAndDueActions } from '#lib/plan/queries/work-list.ts'
 import { inTenant } from '#lib/tenancy/in-tenant.ts'
 import { NotFoundHere } from '#lib/tenancy/not-found-here.ts'
+import type { Day } from '#lib/time/today.ts'
 import { made } from '#tests/factories/analysis.ts'
 import { twoMunicipalities } from '#tests/factories/cast.ts'
 import { anAction, anActionThatIs, anAdoption, anObjective } from '#tests/factories/plan.ts'
@@ -260,4 +261,21 @@ test('a partner is told of its own organisation’s actions alone, a reader of n
   expect([work.late.map((one) => one.title), work.planToReview, work.ideaWithoutBlocks]).toEqual([['Te laat'], [], []])
   const none = await inTenant(pelt.alderman, (tx) => lateAndDueActions(tx, pelt.alderman, today))
   expect(Object.values(none).flat()).toEqual([])
+})
+
+test('who told how a late action goes is not asked again for a week, and the plan still calls it late', async () => {
+  const late = async (day: Day = today) => {
+    const work = await inTenant(pelt.partner, (tx) => lateAndDueActions(tx, pelt.partner, day))
+    return work.late.map(({ title }) => title)
+  }
+  await inTenant(pelt.partner, async (tx) => {
+    const { id } = await tx.action.findFirstOrThrow({ where: { title: 'Te laat' }, select: { id: true } })
+    const createdAt = new Date('2026-11-23T23:30:00Z')
+    const data = { municipalityId: pelt.id, actionId: id, text: 'De zaal is gevonden.', writtenById: pelt.partner.userId, createdAt }
+    await tx.actionUpdate.create({ data, select: { id: true } })
+  })
+  expect(await late()).toEqual([])
+  expect(await late('2026-11-30')).toEqual(['Deze week'])
+  expect(await late('2026-12-01')).toEqual(['Te laat', 'Deze week'])
+  expect(await titles({ laat: 'ja' })).toContain('Te laat')
 })
