@@ -50,6 +50,7 @@ export async function ActionForm({ action, choices, start, edited, back }: Props
           hint={t('roughlyWhenHint')}
           maxLength={80}
           defaultValue={start.roughlyWhen}
+          optional={Boolean(start.startOn || start.endOn)}
         />
       </section>
       <ActionDetails t={t} choices={choices} start={start} open={edited !== undefined} />

@@ -25,7 +25,7 @@ const fields = {
   title: requiredText(160),
   leadOrganisationId: optionalId(),
   leadText: optionalText(160),
-  roughlyWhen: requiredText(80),
+  roughlyWhen: optionalText(80),
   objectiveId: optionalId(),
   description: optionalText(4000),
   blocks: choices(blockIds),
@@ -45,24 +45,30 @@ const fields = {
 interface Checked {
   leadOrganisationId: string | null
   leadText: string | null
+  roughlyWhen: string | null
   startOn: string | null
   endOn: string | null
 }
 
 const somebodyLeads = ({ leadOrganisationId, leadText }: Checked) => Boolean(leadOrganisationId ?? leadText)
 const whoLeads = { path: ['leadText'], message: 'plan.errors.whoLeads' }
+/** A day says when better than words do. */
+const someTime = ({ roughlyWhen, startOn, endOn }: Checked) => Boolean(roughlyWhen ?? startOn ?? endOn)
+const roughlyWhen = { path: ['roughlyWhen'], message: 'plan.errors.roughlyWhen' }
 const periodInOrder = ({ startOn, endOn }: Checked) => !startOn || !endOn || endOn >= startOn
 const endBeforeStart = { path: ['endOn'], message: 'plan.errors.endBeforeStart' }
 
-/** A new action: title, who and roughly when; everything else may wait. */
+/** A new action: title, who and roughly when, in words or in days; everything else may wait. */
 export const CreateActionInput = z
   .object({ neighbourhoodId: id(), ...fields })
   .refine(somebodyLeads, whoLeads)
+  .refine(someTime, roughlyWhen)
   .refine(periodInOrder, endBeforeStart)
 
 export const EditActionInput = z
   .object({ id: id(), version: version(), ...fields })
   .refine(somebodyLeads, whoLeads)
+  .refine(someTime, roughlyWhen)
   .refine(periodInOrder, endBeforeStart)
 
 export type ActionFields = Omit<z.infer<typeof EditActionInput>, 'id' | 'version'>

@@ -18,9 +18,13 @@ describe('an action as it is typed', () => {
     expect(keysOf(CreateActionInput, idea)).toEqual({})
     expect(keysOf(CreateActionInput, { neighbourhoodId: id, title: ' ', roughlyWhen: '', leadText: '' })).toEqual({
       title: 'errors.required',
-      roughlyWhen: 'errors.required',
+      roughlyWhen: 'plan.errors.roughlyWhen',
       leadText: 'plan.errors.whoLeads',
     })
+  })
+
+  test('an action with a day needs no words for when', () => {
+    for (const day of ['startOn', 'endOn']) expect(keysOf(CreateActionInput, { ...idea, roughlyWhen: '', [day]: '2026-03-02' })).toEqual({})
   })
 
   test('an organisation is as good as words', () => {
