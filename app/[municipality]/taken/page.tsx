@@ -1,3 +1,4 @@
+import { WorkList } from '#components/home/work-list.tsx'
 import { OwnTasks } from '#components/plan/own-tasks.tsx'
 import { PublishedActions } from '#components/plan/published-actions.tsx'
 import { planWords } from '#components/plan/words.ts'
@@ -7,10 +8,10 @@ import { PageHeader } from '#components/ui/page-header.tsx'
 import { Page } from '#components/ui/page.tsx'
 import { Pager } from '#components/ui/pager.tsx'
 import { may } from '#lib/access/matrix.ts'
+import { allTasks } from '#lib/home/queries/tasks.ts'
 import { tickTaskAction } from '#lib/plan/actions.ts'
 import { isId } from '#lib/plan/plan-view.ts'
 import type { OwnTask } from '#lib/plan/queries/tasks.ts'
-import { tasksPage } from '#lib/plan/queries/tasks-page.ts'
 import { openPage } from '#lib/tenancy/open-page.ts'
 import { today } from '#lib/time/today.ts'
 
@@ -24,12 +25,13 @@ export default async function Tasks({ params, searchParams }: Props) {
   const { municipality } = await params
   const { na } = await searchParams
   const from = typeof na === 'string' && isId(na) ? na : null
-  const { actor, data } = await openPage(municipality, 'plan.readTitles', (tx, who) => tasksPage(tx, who, from))
+  const day = today(new Date())
+  const { actor, data } = await openPage(municipality, 'plan.readTitles', (tx, who) => allTasks(tx, who, from, day))
   const words = await planWords()
   const { t } = words
   const rows = {
     tick: tickTaskAction.bind(null, municipality),
-    today: today(new Date()),
+    today: day,
     words,
     actionHref: may(actor, 'plan.read')
       ? ({ action, neighbourhood }: OwnTask) =>
@@ -41,7 +43,8 @@ export default async function Tasks({ params, searchParams }: Props) {
       <PageHeader title={t('volunteer.title')} />
       {may(actor, 'plan.doTask') && (
         <Card title={t('volunteer.mine')}>
-          {data.open.length === 0 ? (
+          <WorkList items={data.onCards} root={`/${municipality}`} today={day} />
+          {data.open.length === 0 && data.onCards.length === 0 ? (
             <EmptyState icon="circle-check">{t('volunteer.none')}</EmptyState>
           ) : (
             <OwnTasks tasks={data.open} {...rows} />

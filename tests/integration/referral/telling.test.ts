@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
+import { allTasks } from '#lib/home/queries/tasks.ts'
 import { endMembership } from '#lib/people/commands/membership.ts'
 import { closeReferral } from '#lib/referral/commands/close-referral.ts'
 import { handOverFor } from '#lib/referral/commands/hand-over-all.ts'
@@ -129,6 +130,9 @@ describe('tasks and appointments', () => {
     await add(other.id, 'own', '2026-11-27')
     expect(await lines(holder, '2026-11-27', 'cardTask')).toEqual([['cardTask', 'none', 3, '2026-11-25', `/doorverwijzingen?nummers=${card.number},${other.number}`]])
     for (const who of [pelt.coordinator, pelt.contactPerson, pelt.partner, deerlijk.coordinator]) expect(await lines(who, '2026-11-27', 'cardTask')).toEqual([])
+    const tasksOf = (who: MemberActor) => inTenant(who, async (tx) => (await allTasks(tx, who, null, '2026-11-27')).onCards.map(({ kind, count }) => [kind, count]))
+    expect(await tasksOf(holder)).toEqual([['cardTask', 3]])
+    for (const who of [pelt.contactPerson, pelt.volunteer, deerlijk.contactPerson]) expect(await tasksOf(who)).not.toContainEqual(['cardTask', 3])
     const tasks = await inTenant(holder, (tx) => tx.referralTask.findMany({ where: { referralId: { in: [card.id, other.id] } }, select: { id: true } }))
     for (const { id } of tasks) await inTenant(holder, async (tx) => made(await finishTask(tx, holder, id, sendingDay)))
     expect(await lines(holder, '2026-11-27', 'cardTask')).toEqual([])
