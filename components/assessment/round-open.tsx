@@ -4,6 +4,7 @@ import { Form } from '#components/forms/form.tsx'
 import { SubmitButton } from '#components/forms/submit-button.tsx'
 import { LinkButton } from '#components/ui/button.tsx'
 import { Card } from '#components/ui/card.tsx'
+import { ConfirmDialog } from '#components/ui/confirm-dialog.tsx'
 import { Details } from '#components/ui/details.tsx'
 import { Pill } from '#components/ui/pill.tsx'
 import { Progress } from '#components/ui/progress.tsx'
@@ -56,10 +57,20 @@ export async function OpenRound({ actor, page, others, actions }: Props) {
           <p>{t('toTableExplain')}</p>
           {finished < fewestForSpread && <p className="muted mt-1">{t('toTableFew')}</p>}
           <div className="mt-4">
-            <Form action={actions.openTable} texts={['assessment.refusal', 'assessment.done']}>
-              <input type="hidden" name="round" value={round.id} />
-              <SubmitButton look={mine && !mine.finished ? 'secondary' : 'primary'} iconAfter="arrow-right">{t('toTable')}</SubmitButton>
-            </Form>
+            <ConfirmDialog
+              plain
+              trigger={t('toTable')}
+              look={mine && !mine.finished ? 'secondary' : 'primary'}
+              icon="scale"
+              title={t('toTableTitle')}
+              gone={[t('toTableGone', { waiting: participants.length - finished })]}
+              stays={[t('toTableStays')]}
+            >
+              <Form action={actions.openTable} label={t('toTableTitle')} texts={['assessment.refusal', 'assessment.done']}>
+                <input type="hidden" name="round" value={round.id} />
+                <SubmitButton iconAfter="arrow-right">{t('toTable')}</SubmitButton>
+              </Form>
+            </ConfirmDialog>
           </div>
         </Card>
       )}

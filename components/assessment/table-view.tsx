@@ -36,7 +36,7 @@ export async function TableView({ slug, page, current, today, actions }: Props) 
           </li>
         ))}
       </ol>
-      <CloseForm round={round.id} agreed={levels.size} today={today} action={actions.close} />
+      <CloseForm round={round.id} agreed={levels.size} criteria={criteria.length} today={today} action={actions.close} />
     </>
   )
 }

@@ -107,6 +107,17 @@ test('a folded form that is wrong shows so without script', async ({ come, pool 
   await expect(page.getByLabel('Wat moet er gebeuren?')).toHaveAccessibleDescription(/Vul dit in/)
 })
 
+test('what cannot be undone is asked without script too', async ({ come, pool }) => {
+  const { rows } = await pool.query<{ id: string }>(
+    `select r.id from assessment_round r join municipality m on m.id = r.municipality_id where m.slug = 'pelt' and r.state = 'open' limit 1`,
+  )
+  const page = await come('regisseur@pelt.example', { javaScriptEnabled: false })
+  await page.goto(`/pelt/toetsing/${rows[0]?.id ?? ''}`)
+  await expect(page.getByRole('heading', { name: 'Wat verdwijnt' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Naar de tafel' })).toHaveCount(1)
+  await expect(page.getByRole('form', { name: 'Aan tafel gaan' }).getByRole('button')).toBeVisible()
+})
+
 test('what was typed comes back after the page was left', async ({ come }) => {
   const page = await come('regisseur@pelt.example')
   await fillIdea(page, 'Een half idee')

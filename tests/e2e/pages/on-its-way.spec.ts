@@ -85,6 +85,7 @@ test('a round at the table is accessible', async ({ pool, browserOf }) => {
   const page = await browserOf('regisseur@moorslede.example')
   await page.goto(`/moorslede/toetsing/${rows[0]!.id}`)
   await page.getByRole('button', { name: 'Naar de tafel' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Naar de tafel' }).click()
   await expect(page).toHaveURL(/\/tafel$/)
   await expectAccessibleToAll(page)
 })

@@ -1,6 +1,6 @@
 import type pg from 'pg'
 import { expect, expectAccessible, type Page } from '#tests/support/journey.ts'
-import { choose, place, send, tick, words } from './place.ts'
+import { choose, confirm, place, send, tick, words } from './place.ts'
 
 /** Opens a short round for the neighbourhood with three people of the demo. */
 export async function openRound(page: Page): Promise<string> {
@@ -52,7 +52,10 @@ export async function scoreAlone(page: Page, level: '0' | '1' | '2' | '3'): Prom
 export async function agreeAtTheTable(page: Page, round: string): Promise<void> {
   await page.goto(round)
   await expect(page.getByText('3 van 3')).toBeVisible()
-  await send(page, 'Naar de tafel', 'De tafel is open')
+  await page.getByRole('button', { name: 'Naar de tafel' }).click()
+  await expect(page.getByRole('dialog')).toContainText('Antwoorden aanpassen kan niet meer')
+  await expectAccessible(page)
+  await confirm(page, 'Naar de tafel', 'De tafel is open')
   await expect(page.getByRole('list', { name: 'Hoe de antwoorden liggen' })).toContainText(/1 .*: 1.*2 .*: 1.*3 .*: 1/)
   await expectAccessible(page)
   await choose(page, 'Gezamenlijk niveau', /^2 ·/)
@@ -74,7 +77,11 @@ export async function closeRound(page: Page, pool: pg.Pool, round: string): Prom
       .query<{ count: number }>('select count(*)::int from score where round_id = $1', [id])
       .then(({ rows }) => rows[0]?.count)
   expect(await scores()).toBeGreaterThan(20)
-  await send(page, 'Ronde afsluiten', 'De afzonderlijke antwoorden zijn gewist')
+  await page.getByRole('button', { name: 'Ronde afsluiten' }).click()
+  await expect(page.getByRole('dialog')).toContainText('2 gezamenlijke niveaus')
+  await expect(page.getByRole('dialog')).toContainText('nog niet besproken')
+  expect(await scores()).toBeGreaterThan(20)
+  await confirm(page, 'Ronde afsluiten', 'De afzonderlijke antwoorden zijn gewist')
   expect(await scores()).toBe(0)
   await expect(page.getByText('1,5')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Niveau vastleggen' })).toHaveCount(0)

@@ -27,6 +27,12 @@ export async function send(page: Page, button: string, said: string): Promise<vo
   await expect(page.getByRole('status').filter({ hasText: said })).toBeVisible()
 }
 
+/** The same in the question that stands over the page. */
+export async function confirm(page: Page, button: string, said: string): Promise<void> {
+  await page.getByRole('dialog').getByRole('button', { name: button, exact: true }).click()
+  await expect(page.getByRole('status').filter({ hasText: said })).toBeVisible()
+}
+
 /** One answer of a group of cards. */
 export const choose = (page: Page, group: string | RegExp, answer: string | RegExp) =>
   page.getByRole('group', { name: group }).getByRole('radio', { name: answer }).check()
