@@ -6,7 +6,9 @@ import type { Day } from '#lib/time/today.ts'
 /** The sentences of a line of the work list: what it is, where and how it stands, and by when. */
 export async function workWords() {
   const [t, blocks, f] = await Promise.all([texts('home'), texts('framework.block'), formats()])
-  const values = ({ title, place, count, of }: WorkItem) => ({ title: title || 'none', place: place ? t('inPlace', { place }) : '', count, of })
+  const values = ({ title, place, alsoIn = [], count, of }: WorkItem) => ({
+    title: title || 'none', place: place ? t('inPlace', { place: f.list([place, ...alsoIn]) }) : '', count, of,
+  })
   const undated = (item: WorkItem): string => {
     switch (item.kind) {
       case 'roundToScore': case 'roundRunning': case 'roundAtTable': case 'coachQuestion': case 'quotesToRelease':

@@ -17,6 +17,8 @@ export interface WorkItem {
   title: string
   /** The neighbourhood; nothing for the whole municipality. */
   place: string | null
+  /** The other neighbourhoods, where one line tells of several. */
+  alsoIn?: readonly string[]
   /** The day it was, or is, due. */
   on: Day | null
   /** How many, for kinds that count. */
@@ -37,6 +39,26 @@ export function inOrder(items: readonly WorkItem[]): WorkItem[] {
       workKinds.indexOf(one.kind) - workKinds.indexOf(other.kind) ||
       one.id.localeCompare(other.id),
   )
+}
+
+/** Kinds of which nothing is urgent and everything alike: one line says it for all places. */
+const toldTogether: ReadonlySet<WorkKind> = new Set<WorkKind>(['quotesToRelease', 'pointsWithoutAnswer', 'ideasWithoutBlocks'])
+
+/** One line for each of those kinds: counted together, its places named, leading to the first of them. */
+export function together(items: readonly WorkItem[]): WorkItem[] {
+  const lines = new Map<string, WorkItem>()
+  for (const item of items) {
+    const key = toldTogether.has(item.kind) ? item.kind : item.id
+    const before = lines.get(key)
+    lines.set(key, before ? joined(before, item) : item)
+  }
+  return [...lines.values()]
+}
+
+function joined(one: WorkItem, other: WorkItem): WorkItem {
+  const places = new Set([one.place, ...(one.alsoIn ?? []), other.place].filter((place) => place !== null))
+  const alsoIn = [...places].filter((place) => place !== one.place)
+  return { ...one, alsoIn, count: one.count + other.count, of: one.of + other.of }
 }
 
 /** When something is due, as the pill says it. */

@@ -4,7 +4,7 @@ import { may } from '#lib/access/matrix.ts'
 import { roundList } from '#lib/assessment/queries/round-list.ts'
 import { openQuestions } from '#lib/coaching/queries/open-questions.ts'
 import { waitingChecks } from '#lib/contact-point/queries/waiting.ts'
-import { inOrder, type WorkItem } from '#lib/home/rules.ts'
+import { inOrder, together, type WorkItem } from '#lib/home/rules.ts'
 import { lateAndDueActions } from '#lib/plan/queries/work-list.ts'
 import { openTasks } from '#lib/plan/queries/tasks.ts'
 import { lateUnwatched } from '#lib/referral/queries/late-unwatched.ts'
@@ -32,7 +32,7 @@ export async function workList(tx: TenantTx, actor: MemberActor, today: Day): Pr
   const conducts = may(actor, 'assessment.conduct')
   // Who may not change the date is only asked how it goes.
   const late = may(actor, 'plan.write') ? 'lateAction' : 'lateActionToTell'
-  return inOrder([
+  return inOrder(together([
     ...plan.late.map((waiting) => fromAction(late, waiting)),
     ...plan.dueThisWeek.map((waiting) => fromAction('actionThisWeek', waiting)),
     ...plan.planToReview.map((waiting) => fromAction('planToReview', waiting)),
@@ -48,5 +48,5 @@ export async function workList(tx: TenantTx, actor: MemberActor, today: Day): Pr
     ...callbacks,
     ...signals,
     ...checks,
-  ])
+  ]))
 }

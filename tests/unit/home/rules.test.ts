@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { dueOf, inOrder, isDone, isOverdue, nextStep, partOfDay, type WorkItem } from '#lib/home/rules.ts'
+import { dueOf, inOrder, isDone, isOverdue, nextStep, partOfDay, together, type WorkItem } from '#lib/home/rules.ts'
 
 const today = '2026-11-23'
 const item = (given: Partial<WorkItem>): WorkItem => ({ kind: 'task', id: 'a', title: '', place: null, on: null, count: 1, of: 1, path: '', ...given })
@@ -19,6 +19,17 @@ describe('the work list', () => {
     const items = [item({ id: 'b', kind: 'planToReview' }), item({ id: 'c' }), item({ id: 'b' }), item({ id: 'a', kind: 'lateAction' })]
     expect(inOrder(items).map(({ kind, id }) => `${kind} ${id}`)).toEqual(['lateAction a', 'task b', 'task c', 'planToReview b'])
     expect(items[0]?.kind).toBe('planToReview')
+  })
+  test('says what is alike in several places once, with the places, and goes to the first', () => {
+    const quotes = (id: string, place: string, count: number) => item({ kind: 'quotesToRelease', id, place, count, of: count, path: `/${id}` })
+    const points = item({ kind: 'pointsWithoutAnswer', id: 'points', place: 'Dorp' })
+    const lines = together([quotes('a', 'Dorp', 1), item({ id: 'one' }), points, quotes('b', 'Heide', 2), quotes('c', 'Dorp', 1), item({ id: 'two' })])
+    expect(lines.map(({ id, place, alsoIn, count, path }) => [id, place, alsoIn, count, path])).toEqual([
+      ['a', 'Dorp', ['Heide'], 4, '/a'],
+      ['one', null, undefined, 1, ''],
+      ['points', 'Dorp', undefined, 1, ''],
+      ['two', null, undefined, 1, ''],
+    ])
   })
   test.each([
     [null, false, { when: 'undated' }],
