@@ -13,7 +13,7 @@ interface Props {
   href: (block: BuildingBlockId) => string
 }
 
-/** The wheel filled with common levels, with the plan's actions beside each block, or why there is none. */
+/** The wheel filled with common levels, or with actions before the first round, with the plan's actions beside each block, or why there is none. */
 export async function FrameworkWheel({ levels, mean, plans, place, href }: Props) {
   const t = await texts('assessment.table')
   const stands = buildingBlockIds.map((block) => {

@@ -41,6 +41,9 @@ export function arc(from: number, to: number, r: number): string {
   return `M${pointAt(start, r).join()} A${r} ${r} 0 ${to - from > 180 ? 1 : 0} 1 ${pointAt(end, r).join()}`
 }
 
+/** As many rings as there are actions, while nobody set a level: three say “three or more”. */
+export const ringsOfActions = (actions: number): number => Math.min(actions, wheelSize.rings)
+
 /** How far each ring is filled at a level from 0 to 3: at 1,8 the first wholly, the second for eight tenths. */
 export const fills = (level: number): number[] =>
   Array.from({ length: wheelSize.rings }, (_, ring) => Math.min(1, Math.max(0, level - ring)))

@@ -4,7 +4,8 @@ import type { Axis } from '#lib/framework/axes.ts'
 interface Props {
   index: number
   axis: Axis
-  level: number | null
+  /** How far the rings are filled, from 0 to 3. */
+  filled: number
   href: string
   name: string
   /** Under the name: number of actions, or why there is none. */
@@ -13,8 +14,8 @@ interface Props {
   description: string
 }
 
-/** One building block: three rings filled to its level, its name outside, the whole of it a link. */
-export function WheelSegment({ index, axis, level, href, name, note, description }: Props) {
+/** One building block: three rings filled to its level or by its actions, its name outside, the whole of it a link. */
+export function WheelSegment({ index, axis, filled, href, name, note, description }: Props) {
   const [from, to] = [index * 45, index * 45 + 45]
   const middle = from + 22.5
   const [x, y] = pointAt(middle, wheelSize.clusterArc + 14)
@@ -22,7 +23,7 @@ export function WheelSegment({ index, axis, level, href, name, note, description
     <>
       <a href={href} className="wheel-segment" aria-label={description}>
         <g className="wheel-rings">
-          {fills(level ?? 0).map((fill, ring) => (
+          {fills(filled).map((fill, ring) => (
             <Ring key={ring} from={from} to={to} ring={ring} fill={fill} axis={axis} />
           ))}
         </g>

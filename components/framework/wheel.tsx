@@ -1,4 +1,4 @@
-import { arc, wheelSize } from '#components/framework/wheel-geometry.ts'
+import { arc, ringsOfActions, wheelSize } from '#components/framework/wheel-geometry.ts'
 import { WheelKey } from '#components/framework/wheel-key.tsx'
 import { WheelSegment } from '#components/framework/wheel-segment.tsx'
 import { WheelTable } from '#components/framework/wheel-table.tsx'
@@ -21,13 +21,16 @@ export interface BlockStand {
 
 interface Props {
   stands: readonly BlockStand[]
-  /** Mean of the common levels of the framework, or `null` before the first closed round. */
+  /** Mean of the common levels of the framework; `null` before the first closed round, when the actions fill the wheel. */
   mean: number | null
   /** Of which place: part of the drawing's name. */
   place: string
 }
 
-/** The eight building blocks in their clusters, filled by level. The product's face: drawn on the server, every segment a link. */
+/**
+ * The eight building blocks in their clusters, filled by level, or by number of actions while there is none. The product's
+ * face: drawn on the server, every segment a link.
+ */
 export async function Wheel({ stands, mean, place }: Props) {
   const [t, names, f] = await Promise.all([texts('framework-parts.wheel'), texts('framework.block'), formats()])
   const segments = buildingBlocks.map(({ id, axis }) => {
@@ -42,7 +45,7 @@ export async function Wheel({ stands, mean, place }: Props) {
     return {
       id,
       axis,
-      level,
+      filled: mean === null ? ringsOfActions(stand?.actions ?? 0) : (level ?? 0),
       name,
       note,
       levelText,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { arc, fills, pointAt, ringRadii, sector } from '#components/framework/wheel-geometry.ts'
+import { arc, fills, pointAt, ringRadii, ringsOfActions, sector } from '#components/framework/wheel-geometry.ts'
 import { broken } from '#components/framework/wheel-segment.tsx'
 
 describe('the wheel', () => {
@@ -24,6 +24,10 @@ describe('the wheel', () => {
     [3, [1, 1, 1]],
   ])('at level %d its rings are filled for %j', (level, filled) => {
     expect(fills(level)).toEqual(filled)
+  })
+
+  test.each([[0, 0], [1, 1], [3, 3], [8, 3]])('before the first round %d actions fill %d rings', (actions, rings) => {
+    expect(ringsOfActions(actions)).toBe(rings)
   })
 
   test('keeps a line free between two segments', () => {
