@@ -6,8 +6,8 @@ import { changePost, endMembership } from './commands/membership.ts'
 import { makeResetLink } from './commands/reset-link.ts'
 import { ChangePostInput, InvitationInput, InviteInput, MembershipInput } from './schema.ts'
 
-const invited = ({ id, name }: { id: string; name: string }) => ({
-  message: { key: 'people.done.invited', values: { name, path: `/uitnodiging/${linkTokenFor('invitation', id)}` } },
+const invited = ({ id, name, here }: { id: string; name: string; here: string | null }) => ({
+  message: { key: 'people.done.invited', values: { name, here: here ?? 'none', path: `/uitnodiging/${linkTokenFor('invitation', id)}` } },
 })
 
 export const inviteAction = defineAction({

@@ -1,4 +1,5 @@
 import 'server-only'
+import { reach } from '#lib/access/matrix.ts'
 import { invitationEnds } from '#lib/accounts/rules.ts'
 import { done, refusedAt, type Outcome } from '#lib/actions/result.ts'
 import { record } from '#lib/audit/record.ts'
@@ -8,14 +9,19 @@ import type { MemberActor } from '#lib/tenancy/actor.ts'
 import { notFoundHere } from '#lib/tenancy/not-found-here.ts'
 import { newId } from '#lib/tenancy/new-id.ts'
 import type { TenantTx } from '#lib/tenancy/transaction.ts'
-import { looksAfter, whyNotPost, type PostRefusal } from '../rules.ts'
+import { looksAfter, ownOrganisations, whyNotPost, type PostRefusal } from '../rules.ts'
 import type { Invite } from '../schema.ts'
 
-type Made = { id: string; name: string }
+interface Made {
+  id: string
+  name: string
+  /** Who works here under that address already, for whoever may read that; what they are called may differ from what was typed. */
+  here: string | null
+}
 
 /**
  * Invites somebody: what is kept is the hash of a link that the answer carries once. An earlier link for the same person and
- * post stops working. Whether the address has an account makes no difference and is not told.
+ * post stops working. Whether the address has an account elsewhere makes no difference and is not told.
  */
 export async function invite(tx: TenantTx, actor: MemberActor, input: Invite, now: Date): Promise<Outcome<Made, PostRefusal | 'alreadyMember'>> {
   const refusal = whyNotPost(actor, input)
@@ -37,7 +43,7 @@ export async function invite(tx: TenantTx, actor: MemberActor, input: Invite, no
     select: { id: true },
   })
   await record(tx, actor, 'people.invited', { type: 'invitation', id }, { role: post.role })
-  return done({ id, name })
+  return done({ id, name, here: await memberAt(tx, actor, email) })
 }
 
 const fieldOf: Record<PostRefusal, string> = {
@@ -70,6 +76,16 @@ async function waiting(tx: TenantTx, actor: MemberActor, invitationId: string) {
   })
   if (!found || !looksAfter(actor, found)) return notFoundHere()
   return found
+}
+
+/** The member at an address, as far as the list of people would show them. */
+async function memberAt(tx: TenantTx, actor: MemberActor, email: string): Promise<string | null> {
+  const own = reach(actor, 'people.read') === 'municipality' ? undefined : { in: ownOrganisations(actor) }
+  const member = await tx.membership.findFirst({
+    where: { user: { email }, endedAt: null, organisationId: own },
+    select: { user: { select: { name: true } } },
+  })
+  return member?.user.name ?? null
 }
 
 const isMember = async (tx: TenantTx, { email, role, organisationId }: Invite) =>

@@ -95,7 +95,14 @@ describe('inviting', () => {
 
   it('refuses at the field whom the municipality has already', async () => {
     expect(await inviteAs(pelt.coordinator, { email: pelt.fieldWorker.email })).toMatchObject({ refusal: 'alreadyMember', field: 'email' })
-    expect(await inviteAs(pelt.coordinator, { email: pelt.fieldWorker.email, role: 'volunteer' })).toMatchObject({ ok: true })
+  })
+
+  it('says who works here under that address already, to whoever may read that', async () => {
+    const other = { role: 'volunteer' as const }
+    expect(await inviteAs(pelt.coordinator, { email: pelt.fieldWorker.email, ...other })).toMatchObject({ ok: true, value: { here: pelt.fieldWorker.name } })
+    expect(await inviteAs(pelt.coordinator, { email: deerlijk.fieldWorker.email, ...other })).toMatchObject({ ok: true, value: { here: null } })
+    const colleague = { email: pelt.fieldWorker.email, role: 'partner' as const, organisationId: pelt.organisation.id }
+    expect(await inviteAs(manager, colleague)).toMatchObject({ ok: true, value: { here: null } })
   })
 
   it('lets a manager invite partners of the own organisation, and nobody else', async () => {
