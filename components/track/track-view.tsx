@@ -34,7 +34,7 @@ export async function TrackView({ actor, name, place, steps, counted, now, actio
       <Card title={t('phasesTitle', { name })} subtitle={present.length === 0 ? t('nowhere') : undefined}>
         <Track stands={standsOf(steps)} />
         {present.map((phase) => (
-          <p key={phase} className="mt-4 text-small"><strong>{t('asks')}:</strong> {names(`${phase}.asks`)}</p>
+          <p key={phase} className="mt-4 text-small"><strong>{t('asks', { phase: names(`${phase}.name`) })}:</strong> {names(`${phase}.asks`)}</p>
         ))}
       </Card>
       <Card title={t('countedNow')} subtitle={t('countedNowLine')}>
