@@ -23,6 +23,8 @@ export default async function BlockOfPlan({ params }: Props) {
   const { t, blocks } = words
   const plan = `/${municipality}/buurten/${neighbourhood}/plan`
   const name = blocks(`${data.block}.name`)
+  const withoutAction = data.actions.every(({ state }) => state === 'stopped')
+  const { stand } = data.standing
   return (
     <PlanFrame
       municipality={municipality}
@@ -45,20 +47,20 @@ export default async function BlockOfPlan({ params }: Props) {
           ))}
         </ul>
       </Card>
-      <Card title={t('blocks.stand')}>
+      {(withoutAction || stand) && <Card title={t(withoutAction ? 'blocks.stand' : 'blocks.standBefore')}>
         {may(actor, 'plan.write') ? (
           <BlockForm
             neighbourhoodId={data.neighbourhood.id}
             block={data.block}
-            stand={data.standing.stand}
+            stand={stand}
             organisations={data.organisations.map((partner) => ({ value: partner.id, label: partner.name }))}
             set={setBlockStandAction.bind(null, municipality)}
             clear={clearBlockStandAction.bind(null, municipality)}
           />
         ) : (
-          <p>{data.standing.stand ? standInWords(data.standing, today(new Date()), words) : t('blocks.nothing')}</p>
+          <p>{stand ? standInWords(data.standing, today(new Date()), words) : t('blocks.nothing')}</p>
         )}
-      </Card>
+      </Card>}
     </PlanFrame>
   )
 }
