@@ -31,8 +31,9 @@ export default async function OneImportPage({ params }: Props) {
   const actions = { confirm: confirmImportAction.bind(null, municipality), stop: stopImportAction.bind(null, municipality) }
 
   if (head.state === 'failed') {
+    // What cannot be tried again stopped at the file itself: no later step was reached.
     return (
-      <WizardFrame step="read" title={t('result.failedTitle', { file })} subtitle={t('result.failedSubtitle')} at={at} words={words}>
+      <WizardFrame step={data.mayTryAgain ? 'read' : 'file'} title={t('result.failedTitle', { file })} subtitle={t('result.failedSubtitle')} at={at} words={words}>
         {head.failure && <Notice tone="refused" title={await sentenceFor(head.failure)} />}
         <div className="row">
           {data.mayTryAgain && <ConfirmImport importId={id} action={actions.confirm} label={t('result.retry')} />}
