@@ -41,7 +41,7 @@ export function FigureTable({ caption, figures, withPlace, threshold, at, words 
     ...(withPlace ? [place('neighbourhood')] : []),
     place('municipality'),
     place('flanders'),
-    { id: 'trend', head: t('list.trend'), cell: (figure) => <span className="block min-w-32">{trendOf(figure, withPlace, words)}</span> },
+    { id: 'trend', head: t('list.trend'), cell: (figure) => <span className="block sm:min-w-32">{trendOf(figure, withPlace, words)}</span> },
     {
       id: 'when',
       head: t('list.when'),

@@ -50,10 +50,12 @@ export async function Contacts({ contacts, organisationId, today, actions }: Pro
                   {actions && (
                     <>
                       {late && (
-                        <Form action={actions.check} texts={contactAnswers} label={t('checkNamed', { name })}>
-                          <input type="hidden" name="contactId" value={id} />
-                          <SubmitButton look="secondary" icon="check">{t('check')}</SubmitButton>
-                        </Form>
+                        <div className="mt-3">
+                          <Form action={actions.check} texts={contactAnswers} label={t('checkNamed', { name })}>
+                            <input type="hidden" name="contactId" value={id} />
+                            <SubmitButton look="secondary" icon="check">{t('check')}</SubmitButton>
+                          </Form>
+                        </div>
                       )}
                       <Details summary={t('change', { name })}>
                         <div className="stack pb-2">
