@@ -9,7 +9,8 @@ interface Row {
   slug: string | null
   name: string
   stands: ReturnType<typeof standsOfPlace> | null
-  planned: number
+  ideas: number
+  agreed: number
   running: number
   finished: number
   stopped: number
@@ -24,23 +25,26 @@ export async function BoardPlaces({ data, root }: { data: BoardData; root: strin
     slug: place.slug,
     name: place.name,
     stands: standsOfPlace(data.places.find(({ slug }) => slug === place.slug) ?? { present: [], past: [] }),
-    planned: place.ideas + place.agreed,
+    ideas: place.ideas,
+    agreed: place.agreed,
     running: place.running,
     finished: place.finished,
     stopped: place.stopped,
     late: data.late.get(place.id) ?? 0,
   }))
-  const figure = (id: 'planned' | 'running' | 'finished' | 'stopped' | 'late', head: string): Column<Row> => ({ id, head, numeric: true, cell: (row) => (row[id] === 0 ? <span className="text-muted">0</span> : row[id]) })
+  const figure = (id: 'ideas' | 'agreed' | 'running' | 'finished' | 'stopped' | 'late', head: string): Column<Row> => ({ id, head, numeric: true, cell: (row) => (row[id] === 0 ? <span className="text-muted">0</span> : row[id]) })
   return (
     <Table
       caption={t('neighbourhoods')}
       captionHidden
+      narrow="stack"
       rows={[...rows, together(rows, t('total'))]}
       rowKey={({ slug }) => slug ?? 'together'}
       columns={[
         { id: 'name', head: t('name'), rowHead: true, cell: ({ slug, name }) => (slug === null ? name : <Link className="link" href={`${root}/buurten/${slug}`} prefetch={false}>{name}</Link>) },
         { id: 'track', head: t('track'), cell: ({ stands }) => stands && <TrackLine stands={stands} /> },
-        figure('planned', t('planned')),
+        figure('ideas', t('ideas')),
+        figure('agreed', t('agreed')),
         figure('running', t('running')),
         figure('finished', t('done')),
         figure('stopped', t('stopped')),
@@ -54,7 +58,7 @@ function together(rows: readonly Row[], name: string): Row {
   const sum = (of: (row: Row) => number) => rows.reduce((total, row) => total + of(row), 0)
   return {
     slug: null, name, stands: null,
-    planned: sum(({ planned }) => planned), running: sum(({ running }) => running), finished: sum(({ finished }) => finished),
-    stopped: sum(({ stopped }) => stopped), late: sum(({ late }) => late),
+    ideas: sum(({ ideas }) => ideas), agreed: sum(({ agreed }) => agreed), running: sum(({ running }) => running),
+    finished: sum(({ finished }) => finished), stopped: sum(({ stopped }) => stopped), late: sum(({ late }) => late),
   }
 }

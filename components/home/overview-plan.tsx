@@ -8,13 +8,13 @@ import { actionStates } from '#lib/plan/rules.ts'
 
 /** The plan in counts, and what was adopted. */
 export async function PlanCard({ plan, adopted, root }: Pick<OverviewData, 'plan' | 'adopted'> & { root: string }) {
-  const [t, states, f] = await Promise.all([texts('home.overview'), texts('home.state'), formats()])
+  const [t, counted, f] = await Promise.all([texts('home.overview'), texts('plan.count'), formats()])
   return (
     <Card title={t.rich('plan', wordIn('neighbourhoodPlan'))} action={<LinkButton look="quiet" href={`${root}/plan`}>{t('toPlan')}</LinkButton>}>
       {plan && (
         <ul className="row mb-2 gap-2">
           {actionStates.filter((state) => plan[state] > 0).map((state) => (
-            <li key={state}><Pill tone={state === 'running' ? 'sea' : state === 'done' ? 'good' : 'neutral'}>{plan[state]} {states(state)}</Pill></li>
+            <li key={state}><Pill tone={state === 'running' ? 'sea' : state === 'done' ? 'good' : 'neutral'}>{counted(state, { count: plan[state] })}</Pill></li>
           ))}
         </ul>
       )}

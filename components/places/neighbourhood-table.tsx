@@ -18,7 +18,7 @@ interface Props {
 
 /** Neighbourhoods side by side: who lives there, where they stand, what runs. */
 export async function NeighbourhoodTable({ rows, root, now, withWork, sorting }: Props) {
-  const [t, f] = await Promise.all([texts('places.list'), formats()])
+  const [t, counted, f] = await Promise.all([texts('places.list'), texts('plan.count'), formats()])
   const columns: Column<NeighbourhoodRow>[] = [
     { id: 'name', sort: 'naam', head: t('name'), rowHead: true, cell: (row) => <a href={`${root}/${row.slug}`}>{row.name}</a> },
     {
@@ -37,25 +37,29 @@ export async function NeighbourhoodTable({ rows, root, now, withWork, sorting }:
     ...(withWork
       ? ([
           { id: 'track', sort: 'fase', head: t('track'), cell: (row) => <TrackLine stands={standsOfPlace({ present: knownPhases(row.phases), past: knownPhases(row.past) })} /> },
-          { id: 'actions', head: t('actions'), cell: (row) => <Actions row={row} t={t} /> },
+          { id: 'actions', head: t('actions'), cell: (row) => <Actions row={row} none={t('noAction')} counted={counted} /> },
           { id: 'news', head: t('news'), cell: (row) => (row.lastActivityAt ? f.near(row.lastActivityAt, now) : '–') },
         ] satisfies Column<NeighbourhoodRow>[])
       : []),
   ]
-  return <Table caption={t('caption')} captionHidden columns={columns} rows={rows} rowKey={(row) => row.id} sorting={sorting} />
+  return <Table caption={t('caption')} captionHidden columns={columns} rows={rows} rowKey={(row) => row.id} narrow="stack" sorting={sorting} />
 }
 
-type Translator = Awaited<ReturnType<typeof texts<'places.list'>>>
+interface ActionsProps {
+  row: NeighbourhoodRow
+  none: string
+  counted: Awaited<ReturnType<typeof texts<'plan.count'>>>
+}
 
-function Actions({ row, t }: { row: NeighbourhoodRow; t: Translator }) {
-  const planned = row.ideas + row.agreed
-  if (planned + row.running + row.finished === 0) return <Pill>{t('noAction')}</Pill>
+function Actions({ row, none, counted }: ActionsProps) {
+  const { ideas, agreed, running, finished } = row
+  if (ideas + agreed + running + finished === 0) return <Pill>{none}</Pill>
   return (
-    // On a phone the table scrolls sideways; a row stays one line.
-    <span className="flex gap-1">
-      {planned > 0 && <Pill>{t('planned', { count: planned })}</Pill>}
-      {row.running > 0 && <Pill tone="sea">{t('running', { count: row.running })}</Pill>}
-      {row.finished > 0 && <Pill tone="good">{t('finished', { count: row.finished })}</Pill>}
+    <span className="flex flex-wrap gap-1">
+      {ideas > 0 && <Pill>{counted('idea', { count: ideas })}</Pill>}
+      {agreed > 0 && <Pill>{counted('agreed', { count: agreed })}</Pill>}
+      {running > 0 && <Pill tone="sea">{counted('running', { count: running })}</Pill>}
+      {finished > 0 && <Pill tone="good">{counted('done', { count: finished })}</Pill>}
     </span>
   )
 }

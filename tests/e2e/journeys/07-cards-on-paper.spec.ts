@@ -10,13 +10,13 @@ async function addCard(page: Page, title: string, offer: string, french?: { titl
   await page.goto(`${root}/kaarten/nieuw`)
   await page.getByLabel('Titel', { exact: true }).fill(title)
   await page.getByLabel('Wat je mag verwachten', { exact: true }).fill(offer)
-  await page.getByRole('button', { name: 'Startgids invoegen' }).click()
+  await page.getByRole('button', { name: 'Startleidraad invoegen' }).click()
   if (french) {
     await page.getByText('De kaart in het Frans').click()
     await page.getByLabel('Titel in het Frans').fill(french.title)
     await page.getByLabel('Wat je mag verwachten, in het Frans').fill(french.offer)
   }
-  await page.getByRole('button', { name: 'Kaart toevoegen' }).click()
+  await page.getByRole('button', { name: 'Kaarttype toevoegen' }).click()
   await expect(page.getByRole('status')).toContainText('staat in de lijst')
   await expect(page.getByText('Wie zie of hoor je in een gewone week?')).toBeVisible()
 }
