@@ -20,25 +20,24 @@ interface Props {
   all: boolean
 }
 
-/** Home of a partner or a volunteer: what waits, the adopted plans, the actions they take part in, what is public. */
+/** Home of a partner or a volunteer: what waits and what was sent, then the actions they take part in and what is public. */
 export async function ParticipantHome({ data, root, today, all }: Props) {
   const [t, mine] = await Promise.all([texts('home.participant'), texts('referral-send.mine')])
+  const sent = (
+    <Card title={mine('title')} action={data.cards.length > 0 && <LinkButton look="quiet" href={`${root}/doorverwijzingen/verstuurd`}>{mine('all')}</LinkButton>}>
+      <OwnCards cards={data.cards} follow={(number) => `${root}/doorverwijzingen/verstuurd/${number}`} />
+    </Card>
+  )
   return (
     <>
       <TwoWays card={`${root}/doorverwijzingen/nieuw`} signal={`${root}/signalen/nieuw`} />
       <div className="columns">
         <div className="stack min-w-0">
-          <Card title={t.rich('cards', wordIn('referralCard'))} action={data.cards.length > 0 && <LinkButton look="quiet" href={`${root}/doorverwijzingen/verstuurd`}>{mine('all')}</LinkButton>}>
-            <OwnCards cards={data.cards} follow={(number) => `${root}/doorverwijzingen/verstuurd/${number}`} />
-          </Card>
           <Today items={data.work} root={root} today={today} whose="participant" all={all} />
-          <Card title={t('published')}>
-            {data.published.length === 0 ? <p className="muted">{t('publishedNone')}</p> : (
-              <Lines lines={data.published.map(({ id, title, state, neighbourhood }) => ({ id, title, state, place: neighbourhood.name, href: null }))} />
-            )}
-          </Card>
+          {data.adopted && sent}
         </div>
         <div className="stack min-w-0">
+          {!data.adopted && sent}
           {data.adopted && (
             <Card title={t('actions')}>
               {data.actions.length === 0 ? <p className="muted">{t('actionsNone')}</p> : (
@@ -47,6 +46,11 @@ export async function ParticipantHome({ data, root, today, all }: Props) {
             </Card>
           )}
           {data.adopted && <AdoptedPlans plans={data.adopted} root={root} />}
+          <Card title={t('published')}>
+            {data.published.length === 0 ? <p className="muted">{t('publishedNone')}</p> : (
+              <Lines lines={data.published.map(({ id, title, state, neighbourhood }) => ({ id, title, state, place: neighbourhood.name, href: null }))} />
+            )}
+          </Card>
         </div>
       </div>
     </>
