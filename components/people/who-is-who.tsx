@@ -32,7 +32,7 @@ export async function WhoIsWho({ members, organisations }: Pick<Who, 'members' |
         <ul>
           {organisations.map(({ id, name, kind }) => (
             <li key={id} className="list-row">
-              <strong className="min-w-0 flex-1">{name}</strong>
+              <strong className="min-w-0 grow basis-52 sm:basis-0">{name}</strong>
               <Pill>{kinds(kind)}</Pill>
             </li>
           ))}

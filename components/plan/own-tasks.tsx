@@ -19,7 +19,7 @@ interface Props {
 export const OwnTasks = ({ tasks, tick, actionHref, today, words }: Props) => (
   <ul className="flex flex-col gap-3">
     {tasks.map((task) => (
-      <li key={task.id} className="grid grid-cols-[1fr_auto] items-center gap-3 border-t border-line pt-3">
+      <li key={task.id} className="grid items-center justify-items-start gap-3 sm:grid-cols-[1fr_auto] border-t border-line pt-3">
         <div className="min-w-0">
           <p className={task.done ? 'text-muted' : 'font-strong'}>{task.title}</p>
           <p className="muted">
