@@ -26,7 +26,7 @@ export async function Board({ municipality, data }: Props) {
   return (
     <div className="stack board">
       <Card title={t('stand')} subtitle={t.rich('standLine', wordIn('commonLevel'))}>
-        <div className="grid gap-gap lg:grid-cols-[2fr_1fr]">
+        <div className="grid gap-gap lg:grid-cols-[2fr_1fr] print:grid-cols-[2fr_1fr]">
           <Standings standings={data.standings} />
           <div className="flex flex-col gap-3 lg:border-l lg:border-line lg:pl-6">
             <AxisBars stands={data.axes} />
@@ -36,7 +36,9 @@ export async function Board({ municipality, data }: Props) {
       </Card>
       <div className="columns">
         <Card title={t('decisions')}>
-          <BoardDecisions decisions={data.decisions} root={root} municipality={municipality.name} />
+          <div className="printed-whole">
+            <BoardDecisions decisions={data.decisions} root={root} municipality={municipality.name} />
+          </div>
         </Card>
         <div className="stack min-w-0">
           <Card title={t('changes')}>

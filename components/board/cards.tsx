@@ -16,7 +16,7 @@ export async function BoardCards({ cards, root }: { cards: BoardCardsData; root:
       action={<span className="screen-only"><LinkButton look="quiet" href={`${root}/doorverwijzingen/cijfers?periode=${year}`}>{t('board.more')}</LinkButton></span>}
     >
       {cards.funnel[0]?.count === 0 ? <p className="muted">{t('board.none', { year })}</p> : <FunnelLine steps={cards.funnel} words={words} />}
-      <dl className="mt-4 grid gap-x-gap gap-y-3 border-t border-line pt-4 sm:grid-cols-2 lg:grid-cols-4">
+      <dl className="mt-4 grid gap-x-gap gap-y-3 border-t border-line pt-4 sm:grid-cols-2 lg:grid-cols-4 print:grid-cols-4">
         <Fact term={t('board.firstContact')}>{cards.median ? t('board.median', { days: words.days(cards.median) }) : t('board.medianNone')}</Fact>
         <Fact term={t('board.needs')}><Needs cards={cards} words={words} /></Fact>
         <Fact term={t('board.rights')}><Rights cards={cards} words={words} /></Fact>
