@@ -27,7 +27,7 @@ export async function PortfolioTable({ rows, year, now }: Props) {
     <>
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard */}
       <div className="table-region" role="region" tabIndex={0} aria-label={common('scrollable', { name: t('caption') })}>
-        <table className="table">
+        <table className="table pinned">
           <caption className="sr-only">{t('caption')}</caption>
           <thead>
             <tr>

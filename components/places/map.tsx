@@ -25,7 +25,7 @@ interface Props {
 
 const [width, height, margin] = [420, 300, 18]
 
-/** Neighbourhoods as circles at their centre, by number of inhabitants. Always beside a list of the same; no tiles, nobody else's server. */
+/** Neighbourhoods as circles at their centre, by number of inhabitants; named, or on a phone numbered. Always beside a list of the same; no tiles, nobody else's server. */
 export async function PlacesMap({ name, places, outline }: Props) {
   const t = await texts('framework-parts.map')
   const extent = outline ?? spread(places)
@@ -67,7 +67,22 @@ export async function PlacesMap({ name, places, outline }: Props) {
             </a>
           )
         })}
+        {spots.map(({ id, x, y }, index) => (
+          <text key={id} aria-hidden x={round(x)} y={round(y)} dy=".35em" textAnchor="middle" className="map-number pointer-events-none fill-ink">
+            {index + 1}
+          </text>
+        ))}
       </svg>
+      <ol className="map-key">
+        {places.map(({ id, name: label, href }, index) => (
+          <li key={id}>
+            <a href={href} className="flex min-h-target items-center gap-1.5 hover:underline">
+              <span className="text-muted tabular-nums">{index + 1}</span>
+              {label}
+            </a>
+          </li>
+        ))}
+      </ol>
     </div>
   )
 }
