@@ -24,7 +24,7 @@ interface Props {
 export async function ParticipantHome({ data, root, today, all }: Props) {
   const [t, mine] = await Promise.all([texts('home.participant'), texts('referral-send.mine')])
   const sent = (
-    <Card title={mine('title')} action={data.cards.length > 0 && <LinkButton look="quiet" href={`${root}/doorverwijzingen/verstuurd`}>{mine('all')}</LinkButton>}>
+    <Card title={t.rich('cards', wordIn('referralCard'))} action={data.cards.length > 0 && <LinkButton look="quiet" href={`${root}/doorverwijzingen/verstuurd`}>{mine('all')}</LinkButton>}>
       <OwnCards cards={data.cards} follow={(number) => `${root}/doorverwijzingen/verstuurd/${number}`} />
     </Card>
   )

@@ -1,18 +1,10 @@
 'use client'
 import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react'
+import type { SearchWords } from '#components/search/words.ts'
 import { isTyping } from '#components/ui/is-typing.ts'
 
 // The palette's script comes when somebody searches, not with every page.
 const Palette = lazy(() => import('#components/search/palette.tsx'))
-
-export interface SearchWords {
-  open: string
-  title: string
-  close: string
-  question: string
-  away: string
-  keys: string
-}
 
 interface Props {
   /** The page that searches without script. */

@@ -126,6 +126,7 @@ describe('in one municipality', () => {
   /** What a row that points at one of several things lets go of, to point at another. */
   const letGo: Readonly<Record<string, string>> = {
     'attention_point_voice finding_id': 'interpretation_id = null', 'attention_point_voice inventory_item_id': 'interpretation_id = null', 'coach_review round_id': 'plan_version_id = null',
+    'common_level_evidence moment_id': 'action_id = null', 'common_level_evidence indicator_id': 'action_id = null',
     'signal link_id': `source = 'link', given_by_id = null`, 'signal_theme_link action_id': 'attention_point_id = null',
   }
 
