@@ -13,11 +13,11 @@ export function actionIds(): Map<string, string> {
 export const unpacked = { 'accept-encoding': 'identity' } as const
 
 /** What somebody at a door was told; `invalid` is about how the form was filled in, `refused` about what it asks. */
-export type Told = ActionResult['status'] | 'not found' | 'to sign in' | 'fault'
+export type Told = ActionResult['status'] | 'not found' | 'fault'
 
 export function told(answer: Answer): Told {
   // The page that an answer leads to comes along, and may itself be one that is not found.
-  if (answer.location !== null) return answer.location.startsWith('/aanmelden') ? 'to sign in' : 'done'
+  if (answer.location !== null) return 'done'
   if (answer.status === 404 || answer.body.includes('NEXT_HTTP_ERROR_FALLBACK;404')) return 'not found'
   const result = resultIn(answer)
   // A rule that says no is told at the field that it is about.

@@ -103,7 +103,7 @@ async function workOn(call: Send, referralId: string): Promise<void> {
   await call('aanspreekpunt', `${work} noteAction`, { referralId, text: 'Een kanarienota voor wie meewerkt', shared: 'shared' })
   await call('aanspreekpunt', `${work} noteAction`, { referralId, text: 'Een kanariegeheim voor mezelf', shared: 'private' })
   await call('aanspreekpunt', `${work} taskAction`, { referralId, kind: 'own', text: 'Een kanarietaak', dueOn: addDays(today(new Date()), 3) })
-  await call('aanspreekpunt', `${work} handoverAction`, { referralId, kind: 'gbo', receiver: 'Kanariedienst', agreed: 'on' })
+  await call('aanspreekpunt', `${work} handoverAction`, { referralId, kind: 'gbo', receiver: 'Kanariedienst', agreed: 'on', bound: 'on' })
   await call('aanspreekpunt', `${work} addPersonAction`, { referralId, name: 'Kanarinus Veldhuis' })
 }
 
